@@ -4,7 +4,7 @@ namespace SiteGen.Theming;
 
 /// <summary>
 /// All that a layout can use. Templates write the names in snake case: <c>page.chapter_title</c>, <c>assets.styles</c>. What may
-/// be missing is <c>blank</c> in a template; a name that does not exist is an error. Every text is escaped when it is written,
+/// be missing is blank in a template: false in a condition, written as nothing; a name that does not exist is an error. Every text is escaped when it is written,
 /// only what is called HTML here goes through <c>raw</c>. All addresses are relative to the page.
 /// </summary>
 /// <param name="Site">The course as a whole.</param>

@@ -23,7 +23,7 @@ internal sealed partial class TemplateRenderer
             StrictVariables = true,
             StrictFilters = true,
             FileProvider = new TemplateFileProvider(theme),
-            MemberAccessStrategy = new BlankForNull(),
+            MemberAccessStrategy = new ModelMembers(),
         };
         options.Filters.AddFilter("t", Translate);
     }
@@ -97,22 +97,4 @@ internal sealed partial class TemplateRenderer
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline)]
     private static partial Regex Code();
-
-    /// <summary>Strict templates take null for a misspelt name; what a page merely lacks has to be something else.</summary>
-    private sealed class BlankForNull : MemberAccessStrategy
-    {
-        private readonly UnsafeMemberAccessStrategy members = new() { MemberNameStrategy = MemberNameStrategies.SnakeCase };
-
-        public override IMemberAccessor GetAccessor(Type type, string name) =>
-            members.GetAccessor(type, name) is { } accessor ? new Accessor(accessor) : null!;
-
-        public override void Register(Type type, IEnumerable<KeyValuePair<string, IMemberAccessor>> accessors) =>
-            members.Register(type, accessors);
-
-        private sealed class Accessor(IMemberAccessor inner) : IMemberAccessor
-        {
-            public object Get(object obj, string name, TemplateContext ctx) =>
-                inner.Get(obj, name, ctx) ?? BlankValue.Instance;
-        }
-    }
 }
