@@ -64,9 +64,7 @@ public sealed class YamlOptionParser
         }
         catch (YamlException exception)
         {
-            var message = $"The front matter is not valid YAML: {Reason(exception)}";
-            const string hint = "a text with ': ', '#', '[' or '{' in it needs quotes";
-            broken = FrontMatterProblems.BrokenYaml.At(At(exception.Start, exception.Start), message, hint);
+            broken = Broken(exception);
             problems.Add(broken);
             return null;
         }
@@ -180,10 +178,17 @@ public sealed class YamlOptionParser
         return source.LocationAt(offset, (int)Math.Max(1, to.Index - from.Index));
     }
 
-    /// <summary>The parser's own words as half a sentence.</summary>
-    private static string Reason(YamlException exception)
+    /// <summary>The parser's own words as half a sentence, but for the one fault that nobody sees in an editor.</summary>
+    private Problem Broken(YamlException exception)
     {
-        var message = exception.InnerException is YamlException inner ? inner.Message : exception.Message;
-        return message.Length == 0 ? "it ends too early" : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+        const string start = "The front matter is not valid YAML: ";
+        if (exception.Message.Contains("tab character", StringComparison.Ordinal))
+        {
+            return FrontMatterProblems.BrokenYaml.At(At(exception.End, exception.End), start + "a tab stands where only spaces may");
+        }
+
+        var reason = char.ToLowerInvariant(exception.Message[0]) + exception.Message[1..].TrimEnd('.');
+        const string hint = "a text with ': ', '#', '[' or '{' in it needs quotes";
+        return FrontMatterProblems.BrokenYaml.At(At(exception.Start, exception.Start), start + reason, hint);
     }
 }

@@ -26,6 +26,11 @@ public sealed class JsonOptionParser
     /// <summary>The value of the file, null when there is none, and where the text stops being JSON.</summary>
     public static (OptionNode? Root, Problem? Broken) Parse(SourceFile source)
     {
+        if (string.IsNullOrWhiteSpace(source.Text))
+        {
+            return (null, Broken(source.LocationAt(0), "it is empty"));
+        }
+
         var parser = new JsonOptionParser(source);
         var broken = parser.ReadAll();
         while (parser.open.Count > 0)
@@ -144,7 +149,8 @@ public sealed class JsonOptionParser
     {
         var message = exception.Message;
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (position < 0 ? message : message[..position]).TrimEnd('.').Replace(". Expected", ", expected", StringComparison.Ordinal);
+        var words = position < 0 ? message : message[..position];
+        return char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.').Replace(". Expected", ", expected", StringComparison.Ordinal);
     }
 
     /// <summary>Tokens come in order, so counting goes on from the last one and stays linear.</summary>

@@ -17,7 +17,7 @@ public static class OptionTypes
     });
 
     /// <summary>A text that says something.</summary>
-    public static OptionType<string> Name { get; } = Pattern("a text that is not empty", text => !string.IsNullOrWhiteSpace(text));
+    public static OptionType<string> Name { get; } = Pattern("a non-empty text", text => !string.IsNullOrWhiteSpace(text));
 
     /// <summary>A whole number of 32 bits.</summary>
     public static OptionType<int> Integer { get; } = Scalar<int>(
