@@ -2,7 +2,12 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using SiteGen.Parsing.Extensions.Attributes;
+using SiteGen.Parsing.Extensions.Callouts;
 using SiteGen.Parsing.Extensions.Cells;
+using SiteGen.Parsing.Extensions.Citations;
+using SiteGen.Parsing.Extensions.Containers;
+using SiteGen.Parsing.Extensions.CrossReferences;
 using SiteGen.Parsing.Extensions.Formulas;
 
 namespace SiteGen.Parsing;
@@ -37,8 +42,16 @@ internal static class LectureMarkdown
             .UseEmphasisExtras()
             .UseListExtras()
             .UseTaskLists();
-        builder.Extensions.Add(new CellsExtension());
-        builder.Extensions.Add(new FormulasExtension());
+        builder.Extensions.AddRange(
+        [
+            new AttributesExtension(),
+            new CalloutsExtension(),
+            new CellsExtension(),
+            new CitationsExtension(),
+            new ContainersExtension(),
+            new CrossReferencesExtension(),
+            new FormulasExtension(),
+        ]);
         return builder;
     }
 }

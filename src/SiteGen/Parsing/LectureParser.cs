@@ -2,7 +2,13 @@ using System.Collections.Immutable;
 using Markdig;
 using Markdig.Syntax;
 using SiteGen.Content;
+using SiteGen.Parsing.Extensions.Callouts;
 using SiteGen.Parsing.Extensions.Cells;
+using SiteGen.Parsing.Extensions.Containers;
+using SiteGen.Parsing.Extensions.Figures;
+using SiteGen.Parsing.Extensions.Headings;
+using SiteGen.Parsing.Extensions.RawHtml;
+using SiteGen.Parsing.Extensions.Tables;
 using SiteGen.Problems;
 
 namespace SiteGen.Parsing;
@@ -13,8 +19,13 @@ public static class LectureParser
     /// <summary>What happens to the tree after Markdig has built it, in order.</summary>
     private static readonly ImmutableArray<Action<MarkdownDocument, LectureContext>> Passes =
     [
+        CalloutPass.Run,
+        ContainerPass.Run,
         FencePass.Run,
-        CellNumberPass.Run,
+        TablePass.Run,
+        FigurePass.Run,
+        HeadingPass.Run,
+        RawHtmlPass.Run,
     ];
 
     /// <summary>Parses the whole file; the front matter is recognised, skipped and taken from <paramref name="frontMatter"/>.</summary>
@@ -28,8 +39,17 @@ public static class LectureParser
             pass(document, context);
         }
 
+        var heading = HeadingPass.TakeTitle(document, context);
+        CellNumberPass.Run(document);
         var cells = DocumentTree.Walk(document).Select(CellOf).OfType<Cell>().ToImmutableArray();
-        return new Lecture(source, frontMatter, document, "", cells, context.Sorted());
+        return new Lecture(source, frontMatter, document, frontMatter.Title ?? heading ?? NameOf(source), cells, context.Sorted());
+    }
+
+    private static string NameOf(SourceFile source)
+    {
+        var name = Path.GetFileNameWithoutExtension(source.Path);
+        var words = name.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim('-', '_', ' ').Replace('-', ' ');
+        return words.Length > 0 ? words : name;
     }
 
     private static Cell? CellOf(MarkdownObject node) => node switch

@@ -56,4 +56,7 @@ public static class MarkdownProblems
 
     /// <summary>A fence or expression that was probably meant to be a cell.</summary>
     public static readonly ProblemKind AlmostCell = new("LEC0318");
+
+    /// <summary>A citation that cannot be read.</summary>
+    public static readonly ProblemKind BrokenCitation = new("LEC0319");
 }

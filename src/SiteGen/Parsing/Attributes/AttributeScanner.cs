@@ -169,5 +169,5 @@ internal sealed class AttributeScanner
         return end;
     }
 
-    private static bool IsName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or ':';
+    private static bool IsName(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 }

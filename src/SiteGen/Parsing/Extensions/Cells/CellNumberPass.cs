@@ -5,7 +5,7 @@ namespace SiteGen.Parsing.Extensions.Cells;
 /// <summary>Gives every cell its place in reading order. Runs last.</summary>
 internal static class CellNumberPass
 {
-    public static void Run(MarkdownDocument document, LectureContext context)
+    public static void Run(MarkdownDocument document)
     {
         var index = 0;
         foreach (var node in DocumentTree.Walk(document))

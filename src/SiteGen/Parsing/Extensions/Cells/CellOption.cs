@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Configuration;
 
 namespace SiteGen.Parsing.Extensions.Cells;
 
@@ -20,8 +20,8 @@ internal sealed partial record CellOption(string Name, string Expects, Func<Cell
             ReadList(v, ErrorCode()) is { } codes ? o with { ExpectedErrors = codes } : null),
         new("throws", "names of exception types, separated by blanks or commas", (o, v) =>
             ReadList(v, TypeName()) is { } types ? o with { ExpectedExceptions = types } : null),
-        new("timeout", "a time such as '500ms', '30s', '5m' or '1h'", (o, v) =>
-            ReadTime(v) is { } time ? o with { Timeout = time } : null),
+        new("timeout", Duration.Form, (o, v) =>
+            Duration.TryParse(v, out var time) ? o with { Timeout = time } : null),
         new("caption", "a text", (o, v) => v.Trim().Length > 0 ? o with { Caption = v.Trim() } : null),
         new("alt", "a text", (o, v) => v.Trim().Length > 0 ? o with { Alt = v.Trim() } : null),
         new("width", "a length such as '60%' or '20em'", (o, v) => Width().IsMatch(v) ? o with { Width = v } : null),
@@ -54,33 +54,11 @@ internal sealed partial record CellOption(string Name, string Expects, Func<Cell
         return items.Length > 0 && items.All(text => item.IsMatch(text)) ? [.. items] : null;
     }
 
-    private static TimeSpan? ReadTime(string value)
-    {
-        var match = Time().Match(value);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var unit = match.Groups[2].Value switch
-        {
-            "ms" => TimeSpan.FromMilliseconds(1),
-            "s" => TimeSpan.FromSeconds(1),
-            "m" => TimeSpan.FromMinutes(1),
-            _ => TimeSpan.FromHours(1),
-        };
-        var time = unit * double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
-        return time > TimeSpan.Zero ? time : null;
-    }
-
     [GeneratedRegex(@"^CS\d{4,5}\z")]
     private static partial Regex ErrorCode();
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_]*([.+][\p{L}_][\p{L}\p{N}_]*)*\z")]
     private static partial Regex TypeName();
-
-    [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,6})?)(ms|s|m|h)\z")]
-    private static partial Regex Time();
 
     [GeneratedRegex(@"^\d{1,5}(\.\d{1,5})?(%|px|em|rem|ch|vw|cm|mm)\z")]
     private static partial Regex Width();
