@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using SiteGen.Problems;
 
 namespace SiteGen.Typesetting.Formulas;
@@ -69,7 +68,7 @@ public sealed class FormulaRenderer(
         var result = Engine.Typeset(normalized.Tex, display);
         if (result.Html.Length == 0)
         {
-            var html = $"<code class=\"formula-fault\">{WebUtility.HtmlEncode(tex)}</code>";
+            var html = $"<code class=\"formula-fault\">{HtmlText.Escape(tex)}</code>";
             return new RenderedFormula(html, FaultOf(tex, normalized, result));
         }
 
@@ -94,7 +93,7 @@ public sealed class FormulaRenderer(
     {
         var start = html.IndexOf(AnnotationStart, StringComparison.Ordinal) + AnnotationStart.Length;
         var end = html.IndexOf("</annotation>", StringComparison.Ordinal);
-        return string.Concat(html.AsSpan(0, start), WebUtility.HtmlEncode(tex), html.AsSpan(end));
+        return string.Concat(html.AsSpan(0, start), HtmlText.Escape(tex), html.AsSpan(end));
     }
 }
 

@@ -120,7 +120,7 @@ internal sealed class ContainerParser : BlockParser
     /// <summary>Whether an open block inside takes the line of colons: a container that it closes, or code that shows it.</summary>
     private static bool IsForChild(BlockProcessor processor, Container container)
     {
-        for (Block? child = container.LastChild; child is { IsOpen: true }; child = (child as ContainerBlock)?.LastChild)
+        for (var child = container.LastChild; child is not null && processor.IsOpen(child); child = (child as ContainerBlock)?.LastChild)
         {
             if (child is Container or FencedCodeBlock or FormulaBlock)
             {
