@@ -88,7 +88,10 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
             var (file, pageProblems) = pages.Render(article);
             problems.AddRange([.. article.Problems, .. pageProblems]);
             files.Add(article);
-            AddIfRendered(files, file);
+            if (file is not null)
+            {
+                files.Add(file);
+            }
         }
 
         theme.Assets.ToList().ForEach(files.Add);

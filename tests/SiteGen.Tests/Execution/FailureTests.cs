@@ -39,8 +39,8 @@ public sealed class FailureTests
 
         var fault = Assert.Single(run.Cells[1].Faults);
         Assert.Equal("System.IndexOutOfRangeException", fault.Id);
-        Assert.Equal([new TraceFrame(0, 3, 5, "Third"), new TraceFrame(1, 2, 1, "")], fault.Trace);
-        Assert.Equal((2, 1), (fault.Line, fault.Column));
+        Assert.Equal([new TraceFrame(0, 3, 5, "Third"), new TraceFrame(1, 2, 12, "")], fault.Trace);
+        Assert.Equal((2, 12), (fault.Line, fault.Column));
         Assert.Equal("", run.Cells[2].Text());
     }
 

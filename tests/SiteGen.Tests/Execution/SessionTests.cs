@@ -8,7 +8,7 @@ public sealed class SessionTests
     private static readonly (string Code, string Text)[] Cells =
     [
         ("var x = 20;\nx + 1", "<21>"),
-        ("x * 2;", ""),
+        ("Math.Abs(x);", ""),
         ("x * 2", "<40>"),
         ("using System.Text;\nvar sb = new StringBuilder(\"a\");", ""),
         ("sb.Append(new StringBuilder(\"b\"))", "<ab>"),
@@ -59,10 +59,10 @@ public sealed class SessionTests
         Assert.Empty(run.Cells[0].Faults);
         Assert.Equal(
             [
-                new TextOutput(OutputStream.Out, "managed 1\nnative 1\nmanaged 2\n"),
+                new TextOutput(OutputStream.Out, "managed 1\nnative 1\nmanaged 2\nnative 2\n"),
                 new TextOutput(OutputStream.Error, "native error\n"),
             ],
-            run.Cells[0].Outputs.Take(2));
+            run.Cells[0].Outputs);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class CellRendererTests
     [Fact]
     public void Shows_an_expected_failure()
     {
-        ImmutableArray<TraceFrame> trace = [new(0, 2, "Divide"), new(0, 5, "")];
+        ImmutableArray<TraceFrame> trace = [new(0, 2, 1, "Divide"), new(0, 5, 1, "")];
         var fault = new CellFault(FaultKind.Exception, "System.DivideByZeroException", "Attempt <0>", 2, 1, 1, trace, []);
         var run = new CellRun(0, [], [fault], [], 0);
 
