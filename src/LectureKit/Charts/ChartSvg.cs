@@ -19,24 +19,30 @@ internal static partial class ChartSvg
     /// <summary>Rewrites a picture; the same picture gives the same text.</summary>
     /// <param name="drawn">What Skia wrote.</param>
     /// <param name="size">Size that it was drawn in.</param>
-    /// <param name="isSmooth">Whether embedded pictures are smoothed when they are enlarged.</param>
-    public static string Write(string drawn, FigureSize size, bool isSmooth)
+    /// <param name="style">How much of it belongs to the page.</param>
+    public static string Write(string drawn, FigureSize size, ChartSvgStyle style)
     {
         var root = XDocument.Parse(drawn).Root!;
-        RemoveBackground(root, size);
+        if (style.TakesPageColors)
+        {
+            RemoveBackground(root, size);
+        }
+
         foreach (var element in root.Descendants().ToList())
         {
-            Simplify(element, isSmooth);
+            Simplify(element, style);
         }
 
         ChartSvgPaths.Merge(root);
         ChartSvgClips.Share(root);
+        var font = style.TakesPageColors ? "var(--chart-font, sans-serif)" : "sans-serif";
         root.ReplaceAttributes(
+            new XAttribute("class", style.ClassName),
             new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}")),
             new XAttribute("width", size.Width),
             new XAttribute("height", size.Height),
             new XAttribute("role", "img"),
-            new XAttribute("font-family", $"\"{ChartFonts.Sans}\", var(--chart-font, sans-serif)"));
+            new XAttribute("font-family", $"\"{ChartFonts.Sans}\", {font}"));
         NameUniquely(root);
         return $"<svg xmlns=\"{Svg}\"{Serialize(root)}";
     }
@@ -65,17 +71,11 @@ internal static partial class ChartSvg
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static void Simplify(XElement element, bool isSmooth)
+    private static void Simplify(XElement element, ChartSvgStyle style)
     {
-        if (element.Name.LocalName == "text")
+        if (style.TakesPageColors)
         {
-            ChartSvgText.Simplify(element);
-        }
-
-        if (Shapes.Contains(element.Name.LocalName) && element.Attribute("fill") is null
-            && element.Parent!.Name.LocalName != "clipPath")
-        {
-            element.SetAttributeValue("fill", "black");
+            TakePageStyle(element);
         }
 
         foreach (var attribute in element.Attributes().ToList())
@@ -83,9 +83,28 @@ internal static partial class ChartSvg
             Simplify(element, attribute);
         }
 
-        if (element.Name.LocalName == "image" && !isSmooth)
+        if (element.Name.LocalName == "image" && !style.IsSmooth)
         {
             element.SetAttributeValue("image-rendering", "pixelated");
+        }
+    }
+
+    private static void TakePageStyle(XElement element)
+    {
+        if (element.Name.LocalName == "text")
+        {
+            ChartSvgText.Simplify(element);
+        }
+
+        var isShape = Shapes.Contains(element.Name.LocalName) && element.Parent!.Name.LocalName != "clipPath";
+        if (isShape && element.Attribute("fill") is null)
+        {
+            element.SetAttributeValue("fill", "black");
+        }
+
+        foreach (var color in element.Attributes().Where(attribute => attribute.Name.LocalName is "fill" or "stroke"))
+        {
+            color.Value = ChartColors.Shown(color.Value);
         }
     }
 
@@ -93,9 +112,6 @@ internal static partial class ChartSvg
     {
         switch (attribute.Name.LocalName)
         {
-            case "fill" or "stroke":
-                attribute.Value = ChartColors.Shown(attribute.Value);
-                break;
             case "d" or "x" or "y" or "x1" or "x2" or "y1" or "y2" or "cx" or "cy" or "rx" or "ry" or "r" or "width" or "height"
                 or "points" or "stroke-width" or "font-size":
                 attribute.Value = Shorten(attribute.Value);

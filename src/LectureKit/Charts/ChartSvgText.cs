@@ -12,13 +12,16 @@ internal static class ChartSvgText
 {
     private const double Tolerance = 1;
 
+    /// <summary>ScottPlot subtracts the descent of the font twice and so draws every label that much too high.</summary>
+    private const double Descent = 0.236;
+
     /// <summary>Rewrites a <c>text</c> element in place.</summary>
     public static void Simplify(XElement text)
     {
         text.Value = text.Value.Trim();
         var start = First(text.Attribute("x"));
         text.SetAttributeValue("x", Text(start));
-        text.SetAttributeValue("y", Text(First(text.Attribute("y"))));
+        text.SetAttributeValue("y", Text(First(text.Attribute("y")) + (Descent * First(text.Attribute("font-size")))));
         if (text.Attribute("font-family")?.Value != ChartFonts.Sans)
         {
             return;

@@ -48,7 +48,7 @@ internal sealed class PlotFormatter : IFormatter
         }
 
         var isSmooth = plots.SelectMany(plot => plot.GetPlottables<Heatmap>()).Any(map => map.Smooth);
-        return ChartSvg.Write(Encoding.UTF8.GetString(stream.ToArray()), size, isSmooth);
+        return ChartSvg.Write(Encoding.UTF8.GetString(stream.ToArray()), size, ChartSvgStyle.Chart(isSmooth));
     }
 
     private static string Png(ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render)
