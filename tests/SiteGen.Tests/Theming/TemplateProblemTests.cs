@@ -76,7 +76,9 @@ public sealed class TemplateProblemTests
     {
         using var site = new SampleSite();
         site.Write(Footer, "{% include 'partials/footer' %}");
-        Assert.Equal("LEC0802", RenderProblem(site).Code);
+        var problem = RenderProblem(site);
+        Assert.Equal(("LEC0802", $"{Footer}:1:13"), (problem.Code, problem.At.ToString()));
+        Assert.Equal("the template 'partials/footer' includes itself without end", problem.Message);
     }
 
     private static Problem RenderProblem(SampleSite site)
