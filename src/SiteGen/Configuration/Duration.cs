@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace SiteGen.Configuration;
 
-/// <summary>The one way to write a length of time, in site.json, front matter and cell options: <c>30s</c>, <c>5m</c>, <c>1.5h</c>, <c>500ms</c>.</summary>
+/// <summary>
+/// The one way to write a length of time, in site.json, front matter and cell options: <c>30s</c>, <c>5m</c>, <c>1.5h</c>,
+/// <c>500ms</c>.
+/// </summary>
 public static class Duration
 {
     /// <summary>The longest length of time that can be written.</summary>
@@ -22,7 +25,8 @@ public static class Duration
         }
 
         // Nine digits are beyond a day in every unit but stay far from overflow.
-        if (digits > 9 || !decimal.TryParse(text[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count))
+        const NumberStyles style = NumberStyles.AllowDecimalPoint;
+        if (digits > 9 || !decimal.TryParse(text[..digits], style, CultureInfo.InvariantCulture, out var count))
         {
             return false;
         }
