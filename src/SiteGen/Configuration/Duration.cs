@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SiteGen.Configuration;
 
 /// <summary>
-/// The one way to write a length of time, in site.json, front matter and cell options: <c>30s</c>, <c>5m</c>, <c>1.5h</c>,
+/// The one way to write a length of time, in site.json, front matter and cell options: <c>30s</c>, <c>5m</c>,
+/// <c>1.5h</c>,
 /// <c>500ms</c>.
 /// </summary>
 public static class Duration
@@ -14,7 +15,9 @@ public static class Duration
     /// <summary>What a length of time looks like, to follow "must be" in a message.</summary>
     public const string Form = "a duration such as '30s', '5m', '1h' or '500ms', at most '24h'";
 
-    /// <summary>Reads a positive length of time of at most <see cref="Longest"/>: digits, an optional fraction, a unit.</summary>
+    /// <summary>
+    /// Reads a positive length of time of at most <see cref="Longest"/>: digits, an optional fraction, a unit.
+    /// </summary>
     public static bool TryParse(string text, out TimeSpan duration)
     {
         duration = TimeSpan.Zero;

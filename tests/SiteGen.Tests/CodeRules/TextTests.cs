@@ -65,7 +65,7 @@ public sealed partial class TextTests
     [GeneratedRegex(@"\b(TO" + @"DO|FIX" + @"ME|HA" + @"CK)\b")]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"(nuget|npmjs|pypi|myget|yarnpkg)\.(org|com|io)\b|\bpkgs\.dev\.azure|/artifactor[y]/|/nexu[s]/", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(nuget|npmjs|pypi|myget|yarnpkg)\.(org|com|io)\b|/artifactor[y]/|/nexu[s]/", RegexOptions.IgnoreCase)]
     private static partial Regex Registry();
 
     [GeneratedRegex(@"(?<![\w.~\]})*-])/(home|Users|root|work|mnt)/\w|\b[A-Z]:\\{1,2}(Users|Projects|work)\b|\blocalhost:\d")]

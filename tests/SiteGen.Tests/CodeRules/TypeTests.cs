@@ -6,7 +6,8 @@ namespace SiteGen.Tests.CodeRules;
 
 public sealed class TypeTests
 {
-    private static readonly string[] EmptyWords = ["Utils", "Util", "Utilities", "Helper", "Helpers", "Common", "Manager", "Managers"];
+    private static readonly string[] EmptyWords =
+        ["Utils", "Util", "Utilities", "Helper", "Helpers", "Common", "Manager", "Managers"];
 
     [Fact]
     public void ClassesAreSealedStaticOrAbstract() => Rule.Holds(
@@ -16,12 +17,14 @@ public sealed class TypeTests
         where !type.Modifiers.Any(IsClosing) && !IsPartElsewhereClosed(type)
         select $"{file.At(type)}: {type.Identifier}");
 
-    /// <summary>A closed family of records, enums and delegates may share a file, also with the one class that holds them.</summary>
+    /// <summary>
+    /// A closed family of records, enums and delegates may share a file, also with the one class that holds them.
+    /// </summary>
     [Fact]
     public void AFileHasOneTypeOrOneFamily() => Rule.Holds(
         from file in SourceTree.All
         let types = file.TopLevelTypes.ToList()
-        where types.Count(type => type is ClassDeclarationSyntax or StructDeclarationSyntax or InterfaceDeclarationSyntax) > 1
+        where types.Count(HasBehaviour) > 1
         select $"{file.Path}: {string.Join(", ", types.Select(Name))}");
 
     [Fact]
@@ -37,7 +40,7 @@ public sealed class TypeTests
         var folders = Repository.Files.SelectMany(file => Path.GetDirectoryName(file)!.Split('/', '\\')).Distinct();
         var types = SourceTree.All.SelectMany(file => file.TopLevelTypes).Select(Name);
 
-        Rule.Holds(folders.Concat(types).Where(name => Words(name).Any(word => EmptyWords.Contains(word, StringComparer.OrdinalIgnoreCase))));
+        Rule.Holds(folders.Concat(types).Where(name => Words(name).Any(IsEmptyWord)));
     }
 
     [Fact]
@@ -59,8 +62,13 @@ public sealed class TypeTests
         };
     }
 
+    private static bool IsEmptyWord(string word) => EmptyWords.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     private static bool IsClosing(SyntaxToken modifier) =>
-        modifier.IsKind(SyntaxKind.SealedKeyword) || modifier.IsKind(SyntaxKind.StaticKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword);
+        modifier.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword;
+
+    private static bool HasBehaviour(MemberDeclarationSyntax type) =>
+        type is ClassDeclarationSyntax or StructDeclarationSyntax or InterfaceDeclarationSyntax;
 
     private static bool IsPartElsewhereClosed(TypeDeclarationSyntax type) =>
         type.Modifiers.Any(SyntaxKind.PartialKeyword)
