@@ -128,7 +128,7 @@ public sealed class ProblemPrinterTests
 
         Assert.Equal(
             ["a.md:2:1 odd Warning", "a.md:2:1 raised Error", "a.md:10:1 a Warning", "b.md:1:1 b Warning"],
-            new ProblemPolicy(settings, Strict: false).Apply(problems).Select(problem => $"{problem.At} {problem.Message} {problem.Severity}"));
+            new ProblemPolicy(settings, Strict: false).Apply(problems).Select(one => $"{one.At} {one.Message} {one.Severity}"));
         Assert.All(new ProblemPolicy(settings, Strict: true).Apply(problems), problem => Assert.Equal(Severity.Error, problem.Severity));
     }
 
