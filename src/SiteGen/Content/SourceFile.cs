@@ -16,7 +16,7 @@ public sealed class SourceFile
         Path = path;
         FullPath = fullPath;
         Text = text;
-        lineStarts = [0, .. text.Select((c, i) => (c, i)).Where(p => p.c == '\n').Select(p => p.i + 1)];
+        lineStarts = StartsOfLines(text);
     }
 
     /// <summary>Path relative to the site's folder, with forward slashes: <c>content/01-intro/01-first.md</c>.</summary>
@@ -52,4 +52,16 @@ public sealed class SourceFile
 
     /// <summary>Offset of the first character of a line, counted from 1.</summary>
     public int OffsetOfLine(int line) => lineStarts[line - 1];
+
+    private static ImmutableArray<int> StartsOfLines(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return starts.ToImmutable();
+    }
 }
