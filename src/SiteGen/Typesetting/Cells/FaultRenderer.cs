@@ -34,6 +34,7 @@ public sealed class FaultRenderer(RenderingContext context)
         FaultKind.Exception => "fault.exception",
         FaultKind.Timeout => "fault.timeout",
         FaultKind.Death => "fault.death",
+        FaultKind.OutputLimit => "fault.outputLimit",
         _ => null,
     };
 
@@ -42,7 +43,7 @@ public sealed class FaultRenderer(RenderingContext context)
     private string Trace(CellFault fault, int cell)
     {
         var frames = !fault.Trace.IsDefaultOrEmpty ? fault.Trace
-            : fault.Line > 0 ? [new TraceFrame(cell, fault.Line, "")]
+            : fault.Line > 0 ? [new TraceFrame(cell, fault.Line, fault.Column, "")]
             : [];
         if (frames.IsEmpty)
         {
