@@ -17,13 +17,20 @@ public sealed class RenderingContext(CoursePage page, Course course, LectureRun 
     private readonly List<Problem> problems = [];
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, OutputFile> generated = new(StringComparer.Ordinal);
-    private int pictures;
+    private readonly List<string> sources = [];
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
     /// <summary>The page that is rendered.</summary>
     public CoursePage Page { get; } = page;
 
     /// <summary>The course it is part of.</summary>
     public Course Course { get; } = course;
+
+    /// <summary>Finds pages and files.</summary>
+    public ContentPaths Paths { get; } = tools.Paths;
+
+    /// <summary>The sources cited so far, in the order of their numbers.</summary>
+    public IEnumerable<BibliographyEntry> CitedSources => sources.Select(key => Course.Bibliography[key]);
 
     /// <summary>True once the page holds a formula.</summary>
     public bool HasFormulas { get; private set; }
@@ -63,8 +70,28 @@ public sealed class RenderingContext(CoursePage page, Course course, LectureRun 
         return tools.Formulas.Render(tex, display);
     }
 
-    /// <summary>Number of the next picture on the page, counted from 1: what its fragments are told apart by.</summary>
-    public int NextPicture() => ++pictures;
+    /// <summary>A fragment that the page has not used yet: the name with a number, counted from 1.</summary>
+    public string NextId(string name)
+    {
+        counts[name] = counts.GetValueOrDefault(name) + 1;
+        return $"{name}-{counts[name].ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Number of a source on this page, in the order of citation; null when the course has no such source.</summary>
+    public int? NumberOfSource(string key)
+    {
+        if (!Course.Bibliography.ContainsKey(key))
+        {
+            return null;
+        }
+
+        if (!sources.Contains(key))
+        {
+            sources.Add(key);
+        }
+
+        return sources.IndexOf(key) + 1;
+    }
 
     /// <summary>Takes a file of the author's along into the site.</summary>
     public void TakeAlong(string fullPath, string sitePath) => files[fullPath] = sitePath;
@@ -76,4 +103,8 @@ public sealed class RenderingContext(CoursePage page, Course course, LectureRun 
 /// <summary>What all pages of a build share.</summary>
 /// <param name="Formulas">Typesets formulas.</param>
 /// <param name="Strings">Words of the interface by key.</param>
-public sealed record ArticleTools(FormulaRenderer Formulas, ImmutableSortedDictionary<string, string> Strings);
+/// <param name="Paths">Finds pages and files.</param>
+public sealed record ArticleTools(
+    FormulaRenderer Formulas,
+    ImmutableSortedDictionary<string, string> Strings,
+    ContentPaths Paths);

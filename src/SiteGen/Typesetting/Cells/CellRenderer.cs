@@ -37,7 +37,7 @@ public sealed class CellRenderer(RenderingContext context)
         var id = frame is { IsTaken: true } && cell.Options.Output != Visibility.Hidden
             ? ""
             : $" id=\"{AnchorOf(context, cell.Index)}\"";
-        return $"<div class=\"{ClassesOf(cell, run)}\"{id}>{code}{output}</div>\n";
+        return $"<div class=\"{ClassesOf(cell, run)}\"{id}>{code}{output}</div>";
     }
 
     /// <summary>The value of an expression inside a sentence; a mark where it has none.</summary>

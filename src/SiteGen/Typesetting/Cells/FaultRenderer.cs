@@ -34,6 +34,7 @@ public sealed class FaultRenderer(RenderingContext context)
         FaultKind.Exception => "fault.exception",
         FaultKind.Timeout => "fault.timeout",
         FaultKind.Death => "fault.death",
+        FaultKind.OutputLimit => "fault.outputLimit",
         _ => null,
     };
 

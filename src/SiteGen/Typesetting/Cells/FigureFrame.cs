@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Parsing;
 
 namespace SiteGen.Typesetting.Cells;
@@ -39,7 +38,7 @@ public sealed class FigureFrame(Cell cell, string? caption, RenderingContext con
         }
 
         IsTaken = true;
-        return $"{Opening("figure")}<div class=\"figure-body\">{html}</div>{Caption("figure")}</figure>\n";
+        return CaptionedFrame.Figure(context, cell.Options.Id, caption, cell.Options.Width, html) + "\n";
     }
 
     /// <summary>Puts an HTML value into the table's frame, or a drawing made of HTML into the figure; null when it is taken.</summary>
@@ -51,38 +50,8 @@ public sealed class FigureFrame(Cell cell, string? caption, RenderingContext con
         }
 
         IsTaken = true;
-        if (!IsTable)
-        {
-            return $"{Opening("figure")}<div class=\"figure-body\">{html}</div>{Caption("figure")}</figure>\n";
-        }
-
-        var label = HtmlText.Escape($"{context.Word("table")} {context.NumberOf(cell.Options.Id)}".TrimEnd());
-        return $"{Opening("table-figure")}{Caption("table")}"
-            + $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">{html}</div></figure>\n";
-    }
-
-    private string Opening(string className)
-    {
-        var html = new StringBuilder("<figure class=\"").Append(className).Append('"');
-        if (cell.Options.Id is { } id)
-        {
-            html.Append(" id=\"").Append(HtmlText.Escape(id)).Append('"');
-        }
-
-        if (cell.Options.Width is { } width)
-        {
-            html.Append(" style=\"--figure-width:").Append(HtmlText.Escape(width)).Append('"');
-        }
-
-        return html.Append('>').ToString();
-    }
-
-    private string Caption(string kind)
-    {
-        var number = context.NumberOf(cell.Options.Id) is { } n
-            ? $"<span class=\"{kind}-number\">{HtmlText.Escape(context.Word(kind))} {n}.</span>"
-            : "";
-        var text = string.Join(' ', new[] { number, caption ?? "" }.Where(part => part.Length > 0));
-        return text.Length == 0 ? "" : $"<figcaption>{text}</figcaption>";
+        return IsTable
+            ? CaptionedFrame.Table(context, cell.Options.Id, caption, html) + "\n"
+            : CaptionedFrame.Figure(context, cell.Options.Id, caption, cell.Options.Width, html) + "\n";
     }
 }

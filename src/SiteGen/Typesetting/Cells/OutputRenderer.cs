@@ -124,14 +124,15 @@ public sealed partial class OutputRenderer(RenderingContext context)
         var alt = cell.Options.Alt ?? form.Alt ?? output.Forms.Select(other => other.Alt).FirstOrDefault(a => a is not null);
         var name = alt ?? frame?.PlainCaption ?? "";
         var html = form.MediaType == "image/svg+xml"
-            ? SvgPicture.ToHtml(form.Data, name, context.NextPicture())
+            ? SvgPicture.ToHtml(form.Data, name, context.NextId("picture") + "-")
             : RasterPicture.ToHtml(form.Data, name, context);
         if (html is null)
         {
             return null;
         }
 
-        if (alt is null)
+        // Of a cell that asks for a figure the parser knows already.
+        if (alt is null && frame is null)
         {
             context.Report(CheckProblems.MissingAlternativeText.At(
                 cell.Positions.Start,

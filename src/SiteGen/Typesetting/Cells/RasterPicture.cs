@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Publishing;
+using SiteGen.Theming;
 using SkiaSharp;
 
 namespace SiteGen.Typesetting.Cells;
@@ -34,7 +35,7 @@ internal static class RasterPicture
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
         var file = new OutputFile($"media/{hash}.png", bytes);
         context.Generate(file);
-        return SitePaths.Between(context.Page.Address, file.Path);
+        return RelativeAddress.Between(context.Page.Address, file.Path);
     }
 
     private static byte[]? Decode(string base64)

@@ -16,15 +16,15 @@ internal static partial class SvgPicture
     /// <summary>The element for the page, or null when the text is no SVG.</summary>
     /// <param name="text">A whole SVG document.</param>
     /// <param name="alt">What it shows; empty for a picture that only decorates.</param>
-    /// <param name="number">Number of the picture on the page.</param>
-    public static string? ToHtml(string text, string alt, int number)
+    /// <param name="prefix">What its fragments are told apart by from those of other pictures.</param>
+    public static string? ToHtml(string text, string alt, string prefix)
     {
         if (Read(text) is not { } root)
         {
             return null;
         }
 
-        MakeIdsUnique(root, $"p{number.ToString(CultureInfo.InvariantCulture)}-");
+        MakeIdsUnique(root, prefix);
         MakeScalable(root);
         if (alt.Length == 0)
         {

@@ -28,7 +28,7 @@ public sealed class CellRendererTests
             "<div class=\"cell\" id=\"cell-1\">" + Code
             + "<div class=\"cell-output\" role=\"group\" aria-label=\"Вывод\"><pre class=\"output-text\"><samp>one\ntwo</samp></pre>\n"
             + "<div class=\"output-stderr\"><span class=\"output-label\">stderr</span><pre><samp>oh</samp></pre></div>\n"
-            + "<pre class=\"output-value\"><samp>42</samp></pre>\n</div>\n</div>\n",
+            + "<pre class=\"output-value\"><samp>42</samp></pre>\n</div>\n</div>",
             TypesetPage.Render(TypesetPage.Cell("f()"), run).Html);
     }
 
@@ -54,7 +54,7 @@ public sealed class CellRendererTests
 
         Assert.Equal(
             "<div class=\"cell cell--static wide\" id=\"later\">"
-            + Code.Replace("f()", "<span class=\"tok-method\">f</span>()") + "</div>\n",
+            + Code.Replace("f()", "<span class=\"tok-method\">f</span>()") + "</div>",
             TypesetPage.Render(TypesetPage.Cell("f()", options), run).Html);
     }
 
@@ -70,11 +70,11 @@ public sealed class CellRendererTests
         Assert.Contains(
             "<figure class=\"figure\" id=\"fig-x\" style=\"--figure-width:60%\"><div class=\"figure-body\">"
             + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\" viewBox=\"0 0 4 3\" role=\"img\""
-            + " aria-label=\"S-образная кривая\"><path id=\"p1-a\" /><use href=\"#p1-a\" /></svg></div>"
+            + " aria-label=\"S-образная кривая\"><path id=\"picture-1-a\" /><use href=\"#picture-1-a\" /></svg></div>"
             + "<figcaption><span class=\"figure-number\">Рис. 3.1.</span> <em>Сигмоида</em></figcaption></figure>",
             html);
         Assert.Contains("<div class=\"figure-body\"><svg", html.Split("</figure>")[1]);
-        Assert.Contains("id=\"p2-a\"", html);
+        Assert.Contains("id=\"picture-2-a\"", html);
         Assert.Empty(problems);
     }
 

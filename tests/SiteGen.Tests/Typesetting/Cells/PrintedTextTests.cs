@@ -23,10 +23,13 @@ public sealed class PrintedTextTests
     [InlineData("a\u001b", "a")]
     [InlineData("a\u0000b\u0007c\u007f", "a␀b␇c␡")]
     [InlineData("a\u202Eb\u0085", "a\uFFFDb\uFFFD")]
-    [InlineData("\ud83d\ude00 \ud83d", "\ud83d\ude00 \uFFFD")]
     [InlineData("", "")]
     public void Looks_as_on_a_terminal_in_the_end(string printed, string html) =>
         Assert.Equal(html, PrintedText.ToHtml(printed, "{0}"));
+
+    [Fact]
+    public void Replaces_half_a_surrogate_pair() =>
+        Assert.Equal("😀 \uFFFD\uFFFDx", PrintedText.ToHtml("😀 \ude00\ud83dx", "{0}"));
 
     [Fact]
     public void Cuts_the_middle_out_of_a_huge_text_and_says_how_much()

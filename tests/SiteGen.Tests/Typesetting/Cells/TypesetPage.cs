@@ -27,6 +27,15 @@ internal static class TypesetPage
         ["cell.showOutput"] = "Показать вывод",
         ["fault.compilation"] = "Ошибка компиляции",
         ["fault.exception"] = "Исключение",
+        ["heading.anchor"] = "Ссылка на раздел «{0}»",
+        ["references"] = "Источники",
+        ["callout.note"] = "Примечание",
+        ["block.definition"] = "Определение",
+        ["block.solution"] = "Решение",
+        ["block.goals"] = "Цели",
+        ["xref.figure"] = "рис.",
+        ["xref.exercise"] = "упр.",
+        ["xref.sectionNamed"] = "раздел «{0}»",
         ["fault.line"] = "строка {0}",
         ["figure"] = "Рис.",
         ["table"] = "Таблица",
@@ -52,7 +61,7 @@ internal static class TypesetPage
         var bibliography = ImmutableSortedDictionary<string, BibliographyEntry>.Empty;
         var course = new Course(new SiteOptions(), [new Chapter("networks", 3, "Networks", [page])], labels, bibliography, []);
         var lectureRun = run is null ? LectureRun.Empty : new LectureRun([run], "cpu", "");
-        return new RenderingContext(page, course, lectureRun, new ArticleTools(Formulas, Words));
+        return new RenderingContext(page, course, lectureRun, new ArticleTools(Formulas, Words, new ContentPaths(course)));
     }
 
     public static (string Html, ImmutableArray<Problem> Problems) Render(Cell cell, CellRun? run, string? caption = null)
