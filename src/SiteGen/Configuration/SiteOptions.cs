@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Problems;
 
 namespace SiteGen.Configuration;
 
@@ -14,7 +15,9 @@ public sealed record SiteOptions
     /// <summary>Language of the interface, the name of a file in the theme's <c>i18n</c> folder.</summary>
     public string Language { get; init; } = "ru";
 
-    /// <summary>Address under which the site is published, or null when it is not known; pages use relative addresses.</summary>
+    /// <summary>
+    /// Address under which the site is published, or null when it is not known; pages use relative addresses.
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>Authors of the course.</summary>
@@ -40,6 +43,13 @@ public sealed record SiteOptions
 
     /// <summary>Limits of the running cells.</summary>
     public Limits Limits { get; init; } = new();
+
+    /// <summary>Codes of problems that are reported in another way than by default.</summary>
+    public ImmutableSortedDictionary<string, ProblemSetting> Problems { get; init; } =
+        ImmutableSortedDictionary<string, ProblemSetting>.Empty;
+
+    /// <summary>Names of the environment variables that the cells may see besides the harmless ones.</summary>
+    public ImmutableArray<string> Environment { get; init; } = [];
 }
 
 /// <summary>Limits of the running cells.</summary>
@@ -50,4 +60,10 @@ public sealed record Limits
 
     /// <summary>Longest time of one lecture that sets none itself.</summary>
     public TimeSpan Lecture { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Most memory of the process that runs a lecture, in bytes; null for no limit.</summary>
+    public long? Memory { get; init; }
+
+    /// <summary>Most bytes of output of one cell.</summary>
+    public long Output { get; init; } = 256 * 1024;
 }

@@ -16,10 +16,12 @@ public sealed class SourceFile
         Path = path;
         FullPath = fullPath;
         Text = text;
-        lineStarts = [0, .. text.Select((c, i) => (c, i)).Where(p => p.c == '\n').Select(p => p.i + 1)];
+        lineStarts = StartsOfLines(text);
     }
 
-    /// <summary>Path relative to the site's folder, with forward slashes: <c>content/01-intro/01-first.md</c>.</summary>
+    /// <summary>
+    /// Path relative to the site's folder, with forward slashes: <c>content/01-intro/01-first.md</c>.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>Absolute path on this machine.</summary>
@@ -31,7 +33,9 @@ public sealed class SourceFile
     /// <summary>Number of lines, at least 1.</summary>
     public int LineCount => lineStarts.Length;
 
-    /// <summary>Where the character at <paramref name="offset"/> is; the length is cut at the end of its line.</summary>
+    /// <summary>
+    /// Where the character at <paramref name="offset"/> is; the length is cut at the end of its line.
+    /// </summary>
     public SourceLocation LocationAt(int offset, int length = 1)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
@@ -52,4 +56,16 @@ public sealed class SourceFile
 
     /// <summary>Offset of the first character of a line, counted from 1.</summary>
     public int OffsetOfLine(int line) => lineStarts[line - 1];
+
+    private static ImmutableArray<int> StartsOfLines(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return starts.ToImmutable();
+    }
 }

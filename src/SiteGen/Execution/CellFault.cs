@@ -20,6 +20,9 @@ public enum FaultKind
     /// <summary>The process died while the cell ran.</summary>
     Death,
 
+    /// <summary>The cell printed more than it may; the rest was dropped.</summary>
+    OutputLimit,
+
     /// <summary>A formatter failed; the value is shown as text.</summary>
     Display,
 }
@@ -46,5 +49,6 @@ public sealed record CellFault(
 /// <summary>A frame of the author's own code.</summary>
 /// <param name="Cell">Index of the cell the code stands in.</param>
 /// <param name="Line">Line in that cell, counted from 1.</param>
+/// <param name="Column">Column in that line, counted from 1.</param>
 /// <param name="Method">Name of the function, or empty at the top level.</param>
-public sealed record TraceFrame(int Cell, int Line, string Method);
+public sealed record TraceFrame(int Cell, int Line, int Column, string Method);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Courses;
 using SiteGen.Problems;
+using SiteGen.Publishing;
 
 namespace SiteGen.Typesetting;
 
@@ -13,6 +14,7 @@ namespace SiteGen.Typesetting;
 /// <param name="Device">Device the cells ran on, empty when none ran.</param>
 /// <param name="DeviceName">What the device is called, empty for a CPU.</param>
 /// <param name="Files">Files of the content folder that the page shows or links to, by full path → path in the site.</param>
+/// <param name="Generated">Files made for the page: pictures of its cells that are too large for its HTML.</param>
 /// <param name="Problems">What went wrong while typesetting: formulas, missing files.</param>
 public sealed record Article(
     CoursePage Page,
@@ -23,6 +25,7 @@ public sealed record Article(
     string Device,
     string DeviceName,
     ImmutableSortedDictionary<string, string> Files,
+    ImmutableArray<OutputFile> Generated,
     ImmutableArray<Problem> Problems);
 
 /// <summary>A heading in the table of contents.</summary>

@@ -13,11 +13,11 @@ public sealed class FigureBlock(BlockParser? parser) : LeafBlock(parser)
     /// <summary>What a reader who does not see the image should know.</summary>
     public required string Alt { get; init; }
 
-    /// <summary>Caption as inline Markdown, or null.</summary>
+    /// <summary>Caption as inline Markdown, or null; <see cref="LeafBlock.Inline"/> is the same caption parsed.</summary>
     public string? Caption { get; init; }
 
     /// <summary>Label such as <c>fig-x</c>, or null.</summary>
-    public string? Label { get; init; }
+    public string? Label { get; internal set; }
 
     /// <summary>Width as a CSS length or percentage, or null.</summary>
     public string? Width { get; init; }

@@ -14,4 +14,13 @@ public sealed class FormulaBlock(BlockParser? parser) : LeafBlock(parser)
 
     /// <summary>Label such as <c>eq-ce</c>; a formula with a label is numbered.</summary>
     public string? Label { get; set; }
+
+    /// <summary>First of the opening dollars.</summary>
+    internal int Opening { get; init; }
+
+    /// <summary>Whether the closing dollars were found.</summary>
+    internal bool IsClosed { get; set; }
+
+    /// <summary>The LaTeX line by line, each with the offset of its first character.</summary>
+    internal List<(string Text, int Offset)> TexLines { get; } = [];
 }

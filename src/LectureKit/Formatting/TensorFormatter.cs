@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Net;
+using TorchSharp;
+
+namespace LectureKit;
+
+/// <summary>A tensor: PyTorch's text, and for the page its shape, element type and device below.</summary>
+internal sealed class TensorFormatter : IFormatter
+{
+    /// <inheritdoc/>
+    public ImmutableArray<OutputForm>? Format(object value, string? alt)
+    {
+        if (value is not torch.Tensor tensor)
+        {
+            return null;
+        }
+
+        if (tensor.IsInvalid)
+        {
+            return PlainText.Form("tensor(<disposed>)");
+        }
+
+        var text = TensorText.Of(tensor);
+        var type = TensorText.NameOf(tensor.dtype)["torch.".Length..];
+        var html = $"""
+            <div class="tensor"><pre><samp>{WebUtility.HtmlEncode(text)}</samp></pre><p class="tensor-meta">shape {
+            PlainText.OfPart(tensor.shape)} · {type} · {TensorText.NameOf(tensor.device)}</p></div>
+            """;
+        return [new OutputForm("text/html", html, alt), .. PlainText.Form(text)];
+    }
+}

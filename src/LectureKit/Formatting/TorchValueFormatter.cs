@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LectureKit;
+
+/// <summary>The small values around tensors: element types, devices, sizes and scalars.</summary>
+internal sealed class TorchValueFormatter : IFormatter
+{
+    /// <inheritdoc/>
+    public ImmutableArray<OutputForm>? Format(object value, string? alt) => value switch
+    {
+        ScalarType type => PlainText.Form(TensorText.NameOf(type)),
+        Device device => PlainText.Form(TensorText.NameOf(device)),
+        Size size => PlainText.Form($"torch.Size([{string.Join(", ", size.Shape)}])"),
+        Scalar scalar => PlainText.Form(Text(scalar)),
+        _ => null,
+    };
+
+    private static string Text(Scalar scalar) => scalar.Type switch
+    {
+        ScalarType.Bool => scalar.ToBoolean() ? "True" : "False",
+        ScalarType.ComplexFloat32 or ScalarType.ComplexFloat64 => Text(scalar.ToComplexFloat64()),
+        ScalarType.Float16 or ScalarType.BFloat16 or ScalarType.Float32 => PlainText.Of(scalar.ToSingle()),
+        ScalarType.Float64 => PlainText.Of(scalar.ToDouble()),
+        _ => PlainText.Of(scalar.ToInt64()),
+    };
+
+    private static string Text(Complex value) => string.Create(
+        CultureInfo.InvariantCulture, $"({value.Real}{(double.IsNegative(value.Imaginary) ? "" : "+")}{value.Imaginary}j)");
+}

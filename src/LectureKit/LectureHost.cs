@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace LectureKit;
+
+/// <summary>What the program that runs a lecture tells LectureKit, and where shown values go.</summary>
+/// <param name="Seed">Seed of torch's generators.</param>
+/// <param name="Device">The lecture's wish: <c>auto</c>, <c>cpu</c> or <c>cuda</c>.</param>
+/// <param name="Show">Takes a value that the cell shows, in order with what it prints.</param>
+/// <param name="Note">Takes a sentence about a value that could only be shown as text.</param>
+internal sealed record LectureHostOptions(
+    int Seed, string Device, Action<ImmutableArray<OutputForm>> Show, Action<string> Note);
+
+/// <summary>The device that a lecture's tensors lived on.</summary>
+/// <param name="Device">As PyTorch names it: <c>cpu</c>, <c>cuda:0</c>; empty when the lecture used no torch.</param>
+/// <param name="Name">What the device is called: <c>NVIDIA H100</c>; empty for a CPU.</param>
+internal sealed record LectureDevice(string Device, string Name);
+
+/// <summary>The side of LectureKit that the program which runs lectures talks to.</summary>
+internal static class LectureHost
+{
+    private static LectureHostOptions? current;
+    private static volatile bool usesTorch;
+
+    /// <summary>Starts a lecture: forgets the one before in this process and seeds torch, at once or when it is loaded.</summary>
+    public static void Begin(LectureHostOptions options)
+    {
+        current = options;
+        usesTorch = false;
+        Compute.Begin(options.Device);
+        NativeTorch.Seed(options.Seed);
+    }
+
+    /// <summary>Ends the lecture and says where it was computed.</summary>
+    public static LectureDevice End()
+    {
+        var used = usesTorch ? Compute.Used() : new LectureDevice("", "");
+        current = null;
+        return used;
+    }
+
+    /// <summary>Formats a value, for instance that of a cell's last expression; never throws because of the value.</summary>
+    public static FormattedValue Format(object? value, string? alt = null) => Formatters.Format(value, alt);
+
+    /// <summary>
+    /// To be called when compiled code refers to TorchSharp, before it runs: marks the lecture as one that computes, and
+    /// loads libtorch (0.35 s the first time). Any thread may call it, so that it can overlap with compilation.
+    /// </summary>
+    public static void PrepareTorch()
+    {
+        usesTorch = true;
+        NativeTorch.EnsureLoaded();
+    }
+
+    /// <summary>Notes that the lecture computes, without loading anything.</summary>
+    public static void MarkTorchAsUsed() => usesTorch = true;
+
+    /// <summary>Shows a value: to the host, or on the console of a program that has none.</summary>
+    public static void Show(object? value, string? alt)
+    {
+        var formatted = Format(value, alt);
+        if (current is not { } host)
+        {
+            Console.WriteLine(formatted.Forms.First(form => form.MediaType == "text/plain").Data);
+            return;
+        }
+
+        host.Show(formatted.Forms);
+        if (formatted.FormatterFault is { } fault)
+        {
+            host.Note(fault);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+
+namespace SiteGen.Commands;
+
+/// <summary>The options that the verbs share.</summary>
+internal sealed class SiteArguments
+{
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "Folder with site.json.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<string?> output = new("--output") { Description = "Output folder; default: the one of site.json." };
+
+    private readonly Option<int> jobs = new("--jobs")
+    {
+        Description = "How many lectures may run at the same time; default: the number of cores.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<bool> noRun = new("--no-run") { Description = "Compile and check the cells, run none of them." };
+
+    private readonly Option<bool> noCache = new("--no-cache") { Description = "Run every cell, as if nothing had ever been built." };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors." };
+
+    private readonly Option<bool> failFast = new("--fail-fast") { Description = "Stop at the first lecture with an error." };
+
+    /// <summary>Adds <c>--site</c> and <c>--output</c>.</summary>
+    public void AddFoldersTo(Command command)
+    {
+        command.Options.Add(site);
+        command.Options.Add(output);
+    }
+
+    /// <summary>Adds everything that a build understands.</summary>
+    public void AddAllTo(Command command)
+    {
+        AddFoldersTo(command);
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--jobs must be at least 1.");
+            }
+        });
+        foreach (var option in new Option[] { jobs, noRun, noCache, strict, failFast })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Absolute path of the site's folder.</summary>
+    public string SiteFolder(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(site)!);
+
+    /// <summary>Absolute path of the output folder, or null when the command line names none.</summary>
+    public string? OutputFolder(ParseResult parsed) => parsed.GetValue(output) is { } path ? Path.GetFullPath(path) : null;
+
+    /// <summary>The request that the options make.</summary>
+    public BuildRequest Request(ParseResult parsed, bool publish) => new()
+    {
+        SiteFolder = SiteFolder(parsed),
+        OutputFolder = OutputFolder(parsed),
+        Jobs = parsed.GetValue(jobs),
+        RunCells = !parsed.GetValue(noRun),
+        Strict = parsed.GetValue(strict),
+        FailFast = parsed.GetValue(failFast),
+        Publish = publish,
+    };
+}

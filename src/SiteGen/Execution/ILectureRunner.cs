@@ -1,0 +1,13 @@
+namespace SiteGen.Execution;
+
+/// <summary>Runs lectures. Safe to call from several threads at once.</summary>
+public interface ILectureRunner : IAsyncDisposable
+{
+    /// <summary>
+    /// Runs one lecture to its end, whatever its code does: the result names the cell that took too long or killed its
+    /// process.
+    /// </summary>
+    /// <exception cref="WorkerException">The worker itself failed: a fault of ours or of the environment.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the worker and its children are gone.</exception>
+    Task<LectureRun> RunAsync(LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation);
+}

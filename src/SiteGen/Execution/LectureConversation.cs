@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace SiteGen.Execution;
+
+/// <summary>Follows what a worker says about one lecture, watches the clock, and explains its death.</summary>
+internal sealed class LectureConversation(WorkerProcess worker, LectureJob job, IProgress<int>? cellStarted)
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
+
+    private readonly ImmutableArray<CellRun>.Builder cells = ImmutableArray.CreateBuilder<CellRun>();
+    private readonly Stopwatch lectureClock = new();
+    private readonly Stopwatch cellClock = new();
+    private CellJob? current;
+
+    /// <summary>Listens until the lecture is over or the worker is dead.</summary>
+    public async Task<LectureRun> FollowAsync(CancellationToken cancellation)
+    {
+        lectureClock.Start();
+        while (true)
+        {
+            var (message, inTime) = await ReceiveAsync(cancellation);
+            if (!inTime)
+            {
+                worker.Kill();
+                return await EndAsync(TimeoutFault());
+            }
+
+            switch (message)
+            {
+                case CellStarted started:
+                    current = job.Cells.Single(cell => cell.Index == started.Index);
+                    cellClock.Restart();
+                    cellStarted?.Report(started.Index);
+                    break;
+                case CellFinished finished:
+                    cells.Add(finished.Cell);
+                    current = null;
+                    break;
+                case LectureFinished done:
+                    return new LectureRun(cells.ToImmutable(), done.Device, done.DeviceName);
+                case WorkerFailed failed:
+                    throw new WorkerException(failed.Message);
+                case null:
+                    return await EndAsync(null);
+            }
+        }
+    }
+
+    private async Task<(WorkerMessage? Message, bool InTime)> ReceiveAsync(CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var left = TimeLeft();
+        if (left <= TimeSpan.Zero)
+        {
+            return (null, false);
+        }
+
+        patience.CancelAfter(left);
+        try
+        {
+            return (await worker.ReceiveAsync(patience.Token), true);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return (null, false);
+        }
+    }
+
+    /// <summary>Until the first cell starts, the worker may take its time: a cold machine loads a lot.</summary>
+    private TimeSpan TimeLeft()
+    {
+        var lecture = TimeSpan.FromSeconds(job.LimitSeconds) - lectureClock.Elapsed;
+        if (current is { } cell)
+        {
+            var left = TimeSpan.FromSeconds(cell.LimitSeconds) - cellClock.Elapsed;
+            return left < lecture ? left : lecture;
+        }
+
+        return cells.Count == 0 && lecture < StartLimit ? StartLimit - lectureClock.Elapsed : lecture;
+    }
+
+    private CellFault TimeoutFault()
+    {
+        var ofCell = current is { } cell && cellClock.Elapsed.TotalSeconds >= cell.LimitSeconds;
+        var message = ofCell
+            ? $"The cell runs longer than its limit of {Seconds(current!.LimitSeconds)}"
+            : $"The lecture runs longer than its limit of {Seconds(job.LimitSeconds)}";
+        return new CellFault(FaultKind.Timeout, ofCell ? "cell" : "lecture", message, 0, 0, 1, [], []);
+    }
+
+    private static string Seconds(double seconds) => FormattableString.Invariant($"{seconds:0.###} s");
+
+    /// <summary>The lecture ends here; the cell at work, or the next one, gets the blame.</summary>
+    private async Task<LectureRun> EndAsync(CellFault? fault)
+    {
+        await worker.WaitForExitAsync();
+        var explained = cells.LastOrDefault()?.Faults.Any(f => f.Kind == FaultKind.Exception) ?? false;
+        if (current is null && explained && fault is null)
+        {
+            return new LectureRun(cells.ToImmutable(), "", "");
+        }
+
+        fault ??= WorkerDeath.Explain(worker.ExitCode, worker.LastWords());
+        var index = current?.Index ?? Math.Min(cells.Count, job.Cells.Length - 1);
+        cells.Add(new CellRun(index, [], [fault], [], cellClock.Elapsed.TotalSeconds));
+        return new LectureRun(cells.ToImmutable(), "", "");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Execution.Worker;
+
+/// <summary>What <see cref="Console.Out"/> and <see cref="Console.Error"/> are while a lecture runs.</summary>
+internal sealed class CapturedWriter : TextWriter
+{
+    private readonly OutputCapture capture;
+    private readonly OutputStream stream;
+
+    public CapturedWriter(OutputCapture capture, OutputStream stream)
+        : base(CultureInfo.InvariantCulture)
+    {
+        this.capture = capture;
+        this.stream = stream;
+        CoreNewLine = ['\n'];
+    }
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value) => capture.Print(stream, value.ToString());
+
+    public override void Write(string? value) => capture.Print(stream, value ?? "");
+
+    public override void Write(char[] buffer, int index, int count) =>
+        capture.Print(stream, new string(buffer, index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer) => capture.Print(stream, buffer.ToString());
+
+    public override void WriteLine() => capture.Print(stream, "\n");
+
+    public override void WriteLine(string? value) => capture.Print(stream, value + "\n");
+}

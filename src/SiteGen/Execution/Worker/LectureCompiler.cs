@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using LectureKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SiteGen.Execution.Worker;
+
+/// <summary>A cell that the compiler has seen.</summary>
+/// <param name="Job">The cell.</param>
+/// <param name="Submission">What can be run, or null when the cell must not or cannot run.</param>
+/// <param name="HasValue">Whether it ends in an expression whose value is shown.</param>
+/// <param name="Faults">What the compiler says.</param>
+/// <param name="Tokens">The classified code.</param>
+internal sealed record CompiledCell(
+    CellJob Job,
+    Submission? Submission,
+    bool HasValue,
+    ImmutableArray<CellFault> Faults,
+    ImmutableArray<CodeToken> Tokens);
+
+/// <summary>
+/// Compiles and classifies the cells of a lecture one after another. It needs no running code, so it works ahead on a thread
+/// of its own while earlier cells run.
+/// </summary>
+internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter highlighter)
+{
+    /// <summary>Names that a cell with errors would have declared: that they are missing later is not a fault of its own.</summary>
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
+
+    private bool torchIsNeeded;
+
+    /// <summary>Compiles one cell and, when it is fit to run, makes it part of the session.</summary>
+    public CompiledCell Compile(CellJob job, RunMode mode)
+    {
+        var submission = session.Compile(job.Index, job.Code);
+        var tokens = highlighter.Classify(submission);
+        var isSilent = !job.Run || mode == RunMode.Classify;
+        ImmutableArray<CellFault> faults = isSilent ? [] : [.. Relevant(submission).Select(ScriptFailures.FromDiagnostic)];
+        if (!submission.Compiles || job.MustNotCompile)
+        {
+            missing.UnionWith(job.MustNotCompile ? [] : DeclaredNames(submission.Tree));
+            return new CompiledCell(job, null, false, faults, tokens);
+        }
+
+        if (job.Run)
+        {
+            PrepareTorch(submission, mode);
+            session.Accept(submission, emit: mode == RunMode.Run);
+        }
+
+        return new CompiledCell(job, job.Run && mode == RunMode.Run ? submission : null, submission.HasValue, faults, tokens);
+    }
+
+    /// <summary>Loading libtorch takes a third of a second, so it begins while the compiler is still at work.</summary>
+    private void PrepareTorch(Submission submission, RunMode mode)
+    {
+        if (mode == RunMode.Run && !torchIsNeeded && submission.Uses("TorchSharp"))
+        {
+            torchIsNeeded = true;
+            LectureHost.MarkTorchAsUsed();
+            // A failure shows itself again, at the author's line, when the cell touches torch.
+            _ = Task.Run(LectureHost.PrepareTorch).ContinueWith(static task => task.Exception, TaskScheduler.Default);
+        }
+    }
+
+    private IEnumerable<Diagnostic> Relevant(Submission submission) => submission.Diagnostics
+        .Where(d => !(d.Id is "CS0103" or "CS0246" && missing.Contains(NameAt(submission.Tree, d))));
+
+    private static string NameAt(SyntaxTree tree, Diagnostic diagnostic) =>
+        tree.GetText().ToString(diagnostic.Location.SourceSpan);
+
+    private static IEnumerable<string> DeclaredNames(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
+        .Select(node => node switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            DelegateDeclarationSyntax type => type.Identifier.ValueText,
+            _ => null,
+        })
+        .OfType<string>();
+}

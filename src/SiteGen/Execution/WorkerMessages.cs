@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SiteGen.Execution;
+
+/// <summary>What a worker tells its parent, one JSON object a line, over a pipe of its own.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
+[JsonDerivedType(typeof(WorkerReady), "ready")]
+[JsonDerivedType(typeof(CellStarted), "started")]
+[JsonDerivedType(typeof(CellFinished), "finished")]
+[JsonDerivedType(typeof(LectureFinished), "done")]
+[JsonDerivedType(typeof(WorkerFailed), "failed")]
+public abstract record WorkerMessage;
+
+/// <summary>The worker is up and waits for a lecture.</summary>
+public sealed record WorkerReady : WorkerMessage;
+
+/// <summary>Said before the cell runs, so that the parent can name the cell that killed the worker.</summary>
+public sealed record CellStarted(int Index) : WorkerMessage;
+
+/// <summary>A cell came to its end, good or bad.</summary>
+public sealed record CellFinished(CellRun Cell) : WorkerMessage;
+
+/// <summary>The lecture is over; the worker waits for the next one.</summary>
+public sealed record LectureFinished(string Device, string DeviceName) : WorkerMessage;
+
+/// <summary>A fault of ours or of the environment, not of the author.</summary>
+public sealed record WorkerFailed(string Message) : WorkerMessage;
+
+/// <summary>Reading and writing of the messages.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSerializable(typeof(WorkerMessage))]
+[JsonSerializable(typeof(LectureJob))]
+internal sealed partial class WorkerJson : JsonSerializerContext
+{
+    public static string Write(WorkerMessage message) => JsonSerializer.Serialize(message, Default.WorkerMessage);
+
+    public static string Write(LectureJob job) => JsonSerializer.Serialize(job, Default.LectureJob);
+
+    public static WorkerMessage ReadMessage(string line) => JsonSerializer.Deserialize(line, Default.WorkerMessage)
+        ?? throw new InvalidDataException("A worker sent an empty message.");
+
+    public static LectureJob ReadJob(string line) => JsonSerializer.Deserialize(line, Default.LectureJob)
+        ?? throw new InvalidDataException("The parent sent an empty job.");
+}

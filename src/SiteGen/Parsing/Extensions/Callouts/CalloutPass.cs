@@ -1,0 +1,32 @@
+using Markdig.Syntax;
+
+namespace SiteGen.Parsing.Extensions.Callouts;
+
+/// <summary>Turns quotes with a marker into callouts.</summary>
+internal static class CalloutPass
+{
+    public static void Run(MarkdownDocument document, LectureContext context)
+    {
+        foreach (var paragraph in DocumentTree.All<ParagraphBlock>(document))
+        {
+            if (paragraph.Inline?.FirstChild is not CalloutMarker marker)
+            {
+                continue;
+            }
+
+            var quote = (QuoteBlock)paragraph.Parent!;
+            marker.Remove();
+            if (paragraph.Inline!.FirstChild is null)
+            {
+                quote.Remove(paragraph);
+            }
+
+            if (marker.Kind is { } kind)
+            {
+                var callout = new CalloutBlock(kind);
+                DocumentTree.Replace(quote, callout);
+                DocumentTree.MoveChildren(quote, callout);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SiteGen.Parsing.Attributes;
+using SiteGen.Parsing.Extensions.Attributes;
+using SiteGen.Problems;
+
+namespace SiteGen.Parsing.Extensions.Tables;
+
+/// <summary>Wraps every table and gives it the braces that stand above it.</summary>
+internal static class TablePass
+{
+    private static readonly string[] Options = ["caption"];
+
+    public static void Run(MarkdownDocument document, LectureContext context)
+    {
+        foreach (var table in DocumentTree.All<Table>(document))
+        {
+            Wrap(document, context, table);
+        }
+
+        foreach (var line in DocumentTree.All<AttributeLine>(document))
+        {
+            line.Parent!.Remove(line);
+            context.Report(
+                MarkdownProblems.Stray, line.Span.Start, line.Span.Length, "The braces belong to nothing",
+                "a line of braces stands right above a table; those of an image follow it without a blank");
+        }
+    }
+
+    private static void Wrap(MarkdownDocument document, LectureContext context, Table table)
+    {
+        var parent = table.Parent!;
+        var index = parent.IndexOf(table);
+        var line = index > 0 ? parent[index - 1] as AttributeLine : null;
+        var caption = line?.Attributes.Option("caption");
+        var figure = new TableFigure();
+        if (line is not null)
+        {
+            figure.Label = LabelMark.Set(context, figure, line.Attributes, "A table", "tbl-");
+        }
+
+        DocumentTree.Replace(table, figure);
+        if (line is not null)
+        {
+            AttributeChecks.Check(context, line.Attributes, "A table", Options);
+            parent.Remove(line);
+        }
+
+        if (caption is not null)
+        {
+            var block = new CaptionBlock { Span = new SourceSpan(caption.ValueStart, caption.ValueEnd - 1), IsOpen = false };
+            context.ParseInlines(document, block, caption.ValueStart, caption.ValueEnd);
+            figure.Add(block);
+        }
+
+        figure.Add(table);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using SiteGen.Configuration;
+using SiteGen.Content;
+using SiteGen.Courses;
+using SiteGen.Execution;
+using SiteGen.Parsing;
+using SiteGen.Problems;
+using SiteGen.Progress;
+using SiteGen.Publishing;
+using SiteGen.Theming;
+using SiteGen.Typesetting;
+
+namespace SiteGen;
+
+/// <summary>
+/// The pipeline: read → parse → course → run → typeset → theme → check → publish. A fault stops nothing before the end, so that
+/// one build lists them all; but a site with an error is never published.
+/// </summary>
+public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
+{
+    private readonly List<Problem> problems = [];
+    private readonly SortedDictionary<string, SourceFile> sources = new(StringComparer.Ordinal);
+
+    /// <summary>Builds the site. What an author got wrong is in the report; exceptions are for the environment.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; no worker is left and the output is as it was.</exception>
+    /// <exception cref="WorkerException">A worker could not do its work.</exception>
+    /// <exception cref="IOException">The output folder cannot be written.</exception>
+    public async Task<BuildReport> BuildAsync(CancellationToken cancellation)
+    {
+        var site = SiteOptionsReader.Read(request.SiteFolder);
+        problems.AddRange(site.Problems);
+        if (site.Source is null)
+        {
+            return Report(site.Options, 0);
+        }
+
+        sources[site.Source.Path] = site.Source;
+        var course = Read(site.Options);
+        var results = await RunAsync(course, cancellation);
+        var files = Render(course, results);
+        var report = Report(site.Options, course.Pages.Count());
+        return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
+    }
+
+    private Course Read(SiteOptions options)
+    {
+        var content = ContentReader.Read(request.SiteFolder, options.Content);
+        problems.AddRange(content.Problems);
+        foreach (var file in content.Files)
+        {
+            sources[file.Path] = file;
+        }
+
+        var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft).ToImmutableArray();
+        problems.AddRange(lectures.SelectMany(lecture => lecture.Problems));
+        var course = CourseBuilder.Build(request.SiteFolder, options, lectures);
+        problems.AddRange(course.Problems);
+        return course;
+    }
+
+    private static Lecture Parse(SourceFile source)
+    {
+        var head = FrontMatterReader.Read(source);
+        var lecture = LectureParser.Parse(source, head.FrontMatter);
+        return lecture with { Problems = [.. head.Problems, .. lecture.Problems] };
+    }
+
+    private async Task<IReadOnlyDictionary<string, LectureResult>> RunAsync(Course course, CancellationToken cancellation)
+    {
+        await using var runner = new ProcessLectureRunner(course.Options.Environment);
+        var courseRunner = new CourseRunner(runner, progress, request);
+        var results = await courseRunner.RunAsync(course.Pages.Select(page => page.Lecture), course.Options, cancellation);
+        problems.AddRange(results.Values.SelectMany(result => result.Problems));
+        return results;
+    }
+
+    private ImmutableArray<OutputFile> Render(Course course, IReadOnlyDictionary<string, LectureResult> results)
+    {
+        var (theme, themeProblems) = ThemeLoader.Load(request.SiteFolder, course.Options);
+        problems.AddRange(themeProblems);
+        using var typesetter = new ArticleRenderer(course, theme.Strings);
+        var pages = new PageRenderer(theme, course);
+        var files = new OutputFiles();
+        foreach (var page in course.Pages)
+        {
+            var run = results.GetValueOrDefault(page.Lecture.Source.Path, LectureResult.Empty).Run;
+            var article = typesetter.Render(page, run);
+            var (file, pageProblems) = pages.Render(article);
+            problems.AddRange([.. article.Problems, .. pageProblems]);
+            files.Add(article);
+            if (file is not null)
+            {
+                files.Add(file);
+            }
+        }
+
+        theme.Assets.ToList().ForEach(files.Add);
+        return files.ToImmutable();
+    }
+
+    private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
+    {
+        var summary = SitePublisher.Publish(request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output), files);
+        problems.AddRange(summary.Problems);
+        return Report(options, report.Pages) with { Published = summary.Problems.IsEmpty ? summary : null };
+    }
+
+    private BuildReport Report(SiteOptions options, int pages) =>
+        new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
+}

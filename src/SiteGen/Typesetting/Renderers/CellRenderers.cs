@@ -1,0 +1,25 @@
+using SiteGen.Parsing.Extensions.Cells;
+using SiteGen.Typesetting.Cells;
+
+namespace SiteGen.Typesetting.Renderers;
+
+/// <summary>Cells with their outputs.</summary>
+internal sealed class CellBlockRenderer : ArticleObjectRenderer<CellBlock>
+{
+    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, CellBlock node)
+    {
+        html.EnsureLine();
+        var cell = new CellRenderer(context).RenderBlock(node.Cell, html.RenderInlines(node));
+        if (cell.Length > 0)
+        {
+            html.WriteLine(cell);
+        }
+    }
+}
+
+/// <summary>Computed values inside sentences.</summary>
+internal sealed class CellInlineRenderer : ArticleObjectRenderer<CellInline>
+{
+    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, CellInline node) =>
+        html.Write(new CellRenderer(context).RenderInline(node.Cell));
+}

@@ -1,0 +1,14 @@
+using SiteGen.Parsing.Extensions.Figures;
+
+namespace SiteGen.Typesetting.Renderers;
+
+/// <summary>Images with a caption, a number, or at least a line of their own.</summary>
+internal sealed class FigureRenderer : ArticleObjectRenderer<FigureBlock>
+{
+    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FigureBlock node)
+    {
+        var image = ImageWriter.Write(context, node.Url, node.Alt, "", node.At);
+        html.EnsureLine();
+        html.WriteLine(CaptionedFrame.Figure(context, node.Label, html.RenderInlines(node), node.Width, image));
+    }
+}

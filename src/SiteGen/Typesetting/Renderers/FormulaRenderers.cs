@@ -1,0 +1,45 @@
+using SiteGen.Parsing;
+using SiteGen.Parsing.Extensions.Formulas;
+
+namespace SiteGen.Typesetting.Renderers;
+
+/// <summary>Formulas inside sentences.</summary>
+internal sealed class FormulaInlineRenderer : ArticleObjectRenderer<FormulaInline>
+{
+    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FormulaInline node)
+    {
+        html.Write("<span class=\"formula\">");
+        html.Write(Typeset(context, node.Tex, node.Display, node.Positions));
+        html.Write("</span>");
+    }
+
+    /// <summary>The formula as HTML; what is wrong with it is reported.</summary>
+    internal static string Typeset(RenderingContext context, string tex, bool display, TextPositions? positions)
+    {
+        var formula = context.Formula(tex, display);
+        if (formula.Fault is { } fault && positions is not null)
+        {
+            context.Report(fault.ToProblem(tex, positions));
+        }
+
+        return formula.Html;
+    }
+}
+
+/// <summary>Formulas of their own line, with their number.</summary>
+internal sealed class FormulaBlockRenderer : ArticleObjectRenderer<FormulaBlock>
+{
+    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FormulaBlock node)
+    {
+        var id = node.Label is null ? "" : $" id=\"{HtmlText.Escape(node.Label)}\"";
+        html.EnsureLine();
+        html.Write("<div class=\"formula-block\"").Write(id).Write(" tabindex=\"0\"><div class=\"formula-body\">");
+        html.Write(FormulaInlineRenderer.Typeset(context, node.Tex, display: true, node.Positions)).Write("</div>");
+        if (context.NumberOf(node.Label) is { } number)
+        {
+            html.Write("<span class=\"formula-number\">(").Write(HtmlText.Escape(number)).Write(")</span>");
+        }
+
+        html.WriteLine("</div>");
+    }
+}
