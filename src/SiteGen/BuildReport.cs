@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Content;
 using SiteGen.Problems;
 using SiteGen.Publishing;
 
@@ -6,9 +7,14 @@ namespace SiteGen;
 
 /// <summary>How a build ended.</summary>
 /// <param name="Problems">Everything found, sorted by place, after the severities of <c>site.json</c> and <c>--strict</c>.</param>
+/// <param name="Sources">The files that problems may be in, by path.</param>
 /// <param name="Pages">How many pages the site has.</param>
 /// <param name="Published">What was written, or null when nothing was published.</param>
-public sealed record BuildReport(ImmutableArray<Problem> Problems, int Pages, PublishSummary? Published)
+public sealed record BuildReport(
+    ImmutableArray<Problem> Problems,
+    IReadOnlyDictionary<string, SourceFile> Sources,
+    int Pages,
+    PublishSummary? Published)
 {
     /// <summary>Whether the site may be published.</summary>
     public bool Succeeded => Problems.All(problem => problem.Severity != Severity.Error);

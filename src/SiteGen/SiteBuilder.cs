@@ -19,6 +19,7 @@ namespace SiteGen;
 public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 {
     private readonly List<Problem> problems = [];
+    private readonly SortedDictionary<string, SourceFile> sources = new(StringComparer.Ordinal);
 
     /// <summary>Builds the site. What an author got wrong is in the report; exceptions are for the environment.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; no worker is left and the output is as it was.</exception>
@@ -33,6 +34,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
             return Report(site.Options, 0);
         }
 
+        sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
         var results = await RunAsync(course, cancellation);
         var files = Render(course, results);
@@ -44,6 +46,11 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
     {
         var content = ContentReader.Read(request.SiteFolder, options.Content);
         problems.AddRange(content.Problems);
+        foreach (var file in content.Files)
+        {
+            sources[file.Path] = file;
+        }
+
         var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft).ToImmutableArray();
         problems.AddRange(lectures.SelectMany(lecture => lecture.Problems));
         var course = CourseBuilder.Build(request.SiteFolder, options, lectures);
@@ -71,17 +78,33 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
     {
         var (theme, themeProblems) = ThemeLoader.Load(request.SiteFolder, course.Options);
         problems.AddRange(themeProblems);
-        if (theme is null)
+        using var typesetter = new ArticleRenderer(course, theme.Strings, request.SiteFolder);
+        var pages = new PageRenderer(theme, course);
+        var files = new OutputFiles();
+        foreach (var page in course.Pages)
         {
-            return [];
+            var run = results.GetValueOrDefault(page.Lecture.Source.Path, LectureResult.Empty).Run;
+            var article = typesetter.Render(page, run);
+            var (file, pageProblems) = pages.Render(article);
+            problems.AddRange([.. article.Problems, .. pageProblems]);
+            files.Add(article);
+            if (file is not null)
+            {
+                files.Add(file);
+            }
         }
-        
-        return [];
+
+        theme.Assets.ToList().ForEach(files.Add);
+        return files.ToImmutable();
     }
 
-    private PublishSummary Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report) =>
-        SitePublisher.Publish(request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output), files);
+    private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
+    {
+        var summary = SitePublisher.Publish(request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output), files);
+        problems.AddRange(summary.Problems);
+        return Report(options, report.Pages) with { Published = summary.Problems.IsEmpty ? summary : null };
+    }
 
     private BuildReport Report(SiteOptions options, int pages) =>
-        new(ProblemPolicy.Apply(problems, options.Problems, request.Strict), pages, null);
+        new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
 }

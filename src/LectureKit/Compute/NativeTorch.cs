@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
@@ -51,29 +50,13 @@ internal static class NativeTorch
         }
     }
 
-    /// <summary>Hooks into the loading of TorchSharp, for a program may use it before it touches anything of ours.</summary>
-#pragma warning disable CA2255 // Whatever of LectureKit is used first, the hook has to be there before TorchSharp loads.
-    [ModuleInitializer]
-#pragma warning restore CA2255
-    internal static void Install()
+    /// <summary>Answers TorchSharp's search for its native library; loads nothing yet.</summary>
+    /// <param name="torchSharp">The assembly, just loaded.</param>
+    public static void Serve(Assembly torchSharp)
     {
-        AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => Attend(loaded.LoadedAssembly);
-        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
-        {
-            Attend(assembly);
-        }
-    }
-
-    private static void Attend(Assembly assembly)
-    {
-        if (assembly.GetName().Name != "TorchSharp")
-        {
-            return;
-        }
-
-        // The first serves TorchSharp's imports, the second its explicit attempt to load the library by name.
-        NativeLibrary.SetDllImportResolver(assembly, (name, _, _) => name == Library ? EnsureLoaded() : 0);
-        AssemblyLoadContext.GetLoadContext(assembly)!.ResolvingUnmanagedDll +=
+        // The first serves its imports, the second its explicit attempt to load the library by name.
+        NativeLibrary.SetDllImportResolver(torchSharp, (name, _, _) => name == Library ? EnsureLoaded() : 0);
+        AssemblyLoadContext.GetLoadContext(torchSharp)!.ResolvingUnmanagedDll +=
             (_, name) => name == Library ? EnsureLoaded() : 0;
     }
 

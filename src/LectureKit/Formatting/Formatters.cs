@@ -13,6 +13,7 @@ internal static class Formatters
         new TensorFormatter(),
         new TorchValueFormatter(),
         new LatexFormatter(),
+        new PlotFormatter(),
         new PictureFormatter(),
         new ExceptionFormatter(),
         new DictionaryFormatter(),

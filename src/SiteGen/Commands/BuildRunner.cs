@@ -10,15 +10,25 @@ internal static class BuildRunner
     /// <summary>The common body of <c>build</c> and <c>check</c>.</summary>
     public static async Task<int> RunAsync(BuildRequest request, CancellationToken cancellation)
     {
-        var report = await BuildAsync(request, cancellation);
-        ProblemPrinter.Print(report, Console.Out);
+        var onTerminal = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+        var report = await BuildAsync(request, onTerminal, cancellation);
+        var printer = onTerminal
+            ? ProblemPrinter.On(AnsiConsole.Console, report.Sources)
+            : new ProblemPrinter(Console.Out, report.Sources);
+        printer.Print(report.Problems);
+        if (GitHubAnnotations.IsWanted)
+        {
+            var siteFolder = Path.GetRelativePath(Environment.CurrentDirectory, request.SiteFolder).Replace('\\', '/');
+            new GitHubAnnotations(Console.Out, siteFolder == "." ? "" : siteFolder).Write(report.Problems);
+        }
+
         Console.WriteLine(Summary(report, request));
         return report.Succeeded ? ExitCodes.Good : ExitCodes.Problems;
     }
 
-    private static async Task<BuildReport> BuildAsync(BuildRequest request, CancellationToken cancellation)
+    private static async Task<BuildReport> BuildAsync(BuildRequest request, bool onTerminal, CancellationToken cancellation)
     {
-        if (Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
+        if (!onTerminal)
         {
             return await new SiteBuilder(request, new PlainProgress(Console.Out)).BuildAsync(cancellation);
         }
@@ -36,7 +46,7 @@ internal static class BuildRunner
         }
 
         return report.Published is { } published
-            ? $"Built {pages}: {published.Written} files written, {published.Unchanged} unchanged, {published.Removed} removed."
+            ? $"Built {pages}: {published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed."
             : $"Checked {pages}.";
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using SiteGen.Configuration;
+using SiteGen.Content;
 using SiteGen.Problems;
 using SiteGen.Publishing;
 
@@ -22,7 +24,7 @@ internal static class CleanCommand
         var options = SiteOptionsReader.Read(site);
         if (options.Source is null)
         {
-            ProblemPrinter.Print(new BuildReport(options.Problems, 0, null), Console.Out);
+            new ProblemPrinter(Console.Out, ImmutableDictionary<string, SourceFile>.Empty).Print(options.Problems);
             return ExitCodes.Problems;
         }
 

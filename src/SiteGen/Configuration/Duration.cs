@@ -2,7 +2,11 @@ using System.Globalization;
 
 namespace SiteGen.Configuration;
 
-/// <summary>The one way to write a length of time, in site.json, front matter and cell options: <c>30s</c>, <c>5m</c>, <c>1.5h</c>, <c>500ms</c>.</summary>
+/// <summary>
+/// The one way to write a length of time, in site.json, front matter and cell options: <c>30s</c>, <c>5m</c>,
+/// <c>1.5h</c>,
+/// <c>500ms</c>.
+/// </summary>
 public static class Duration
 {
     /// <summary>The longest length of time that can be written.</summary>
@@ -11,7 +15,9 @@ public static class Duration
     /// <summary>What a length of time looks like, to follow "must be" in a message.</summary>
     public const string Form = "a duration such as '30s', '5m', '1h' or '500ms', at most '24h'";
 
-    /// <summary>Reads a positive length of time of at most <see cref="Longest"/>: digits, an optional fraction, a unit.</summary>
+    /// <summary>
+    /// Reads a positive length of time of at most <see cref="Longest"/>: digits, an optional fraction, a unit.
+    /// </summary>
     public static bool TryParse(string text, out TimeSpan duration)
     {
         duration = TimeSpan.Zero;
@@ -22,7 +28,8 @@ public static class Duration
         }
 
         // Nine digits are beyond a day in every unit but stay far from overflow.
-        if (digits > 9 || !decimal.TryParse(text[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count))
+        const NumberStyles style = NumberStyles.AllowDecimalPoint;
+        if (digits > 9 || !decimal.TryParse(text[..digits], style, CultureInfo.InvariantCulture, out var count))
         {
             return false;
         }

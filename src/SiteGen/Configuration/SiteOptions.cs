@@ -15,7 +15,9 @@ public sealed record SiteOptions
     /// <summary>Language of the interface, the name of a file in the theme's <c>i18n</c> folder.</summary>
     public string Language { get; init; } = "ru";
 
-    /// <summary>Address under which the site is published, or null when it is not known; pages use relative addresses.</summary>
+    /// <summary>
+    /// Address under which the site is published, or null when it is not known; pages use relative addresses.
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>Authors of the course.</summary>

@@ -4,7 +4,9 @@ using SiteGen.Problems;
 
 namespace SiteGen.Configuration;
 
-/// <summary>Reads <c>site.json</c>. All that is wrong with it is found in one run, at the line and column of the key or value.</summary>
+/// <summary>
+/// Reads <c>site.json</c>. All that is wrong with it is found in one run, at the line and column of the key or value.
+/// </summary>
 public static class SiteOptionsReader
 {
     /// <summary>Name of the file in the site's folder.</summary>
@@ -22,8 +24,9 @@ public static class SiteOptionsReader
         var fullPath = Path.Combine(Path.GetFullPath(siteFolder), FileName);
         if (!File.Exists(fullPath))
         {
-            const string hint = "start in the site's folder, name it with '--site DIR', or make a new site with 'sitegen new DIR'";
-            var missing = ConfigurationProblems.Missing.At(new SourceLocation(FileName, 1, 1), "The file 'site.json' does not exist", hint);
+            const string hint = "name the site's folder with '--site DIR', or make a new site with 'sitegen new DIR'";
+            var start = new SourceLocation(FileName, 1, 1);
+            var missing = ConfigurationProblems.Missing.At(start, $"The file '{FileName}' does not exist", hint);
             return new SiteOptionsFile(new SiteOptions(), null, [missing]);
         }
 
@@ -57,7 +60,9 @@ public static class SiteOptionsReader
         return new SiteOptionsFile(options, source, [.. reading.Problems.OrderBy(problem => problem.At)]);
     }
 
-    /// <summary>A site that is built into its own content would read its output as pages, and clean would remove them.</summary>
+    /// <summary>
+    /// A site that is built into its own content would read its output as pages, and clean would remove them.
+    /// </summary>
     private static Problem? FolderOverlap(OptionMapping mapping, SiteOptions options)
     {
         var content = options.Content.TrimEnd('/') + "/";
@@ -65,8 +70,7 @@ public static class SiteOptionsReader
         var overlap = content == "./" || output == "./" || content.StartsWith(output, StringComparison.Ordinal)
             || output.StartsWith(content, StringComparison.Ordinal);
         var named = mapping.Entries.FirstOrDefault(entry => entry.Name is "content" or "output");
-        return overlap && named is not null
-            ? ConfigurationProblems.FoldersOverlap.At(named.Value.At, "'content' and 'output' must be two folders side by side")
-            : null;
+        const string message = "'content' and 'output' must be two folders side by side";
+        return overlap && named is not null ? ConfigurationProblems.FoldersOverlap.At(named.Value.At, message) : null;
     }
 }

@@ -4,7 +4,10 @@ using SiteGen.Problems;
 
 namespace SiteGen.Configuration;
 
-/// <summary>The keys of <c>site.json</c>. A new key is one line here, one in <c>site.schema.json</c> and one in <see cref="SiteOptions"/>.</summary>
+/// <summary>
+/// The keys of <c>site.json</c>. A new key is one line here, one in <c>site.schema.json</c> and one in
+/// <see cref="SiteOptions"/>.
+/// </summary>
 public static partial class SiteOptionsTable
 {
     private static readonly OptionTable<Limits> LimitKeys = new(

@@ -60,7 +60,8 @@ public sealed class ContentReader
             }
 
             // Most entries are no links; asking the system for every part of every path would cost more than reading.
-            var real = entry.LinkTarget is null ? Path.Combine(chain[^1], entry.Name) : Follow(entry.FullName, entryPath);
+            var isLink = entry.LinkTarget is not null;
+            var real = isLink ? Follow(entry.FullName, entryPath) : Path.Combine(chain[^1], entry.Name);
             if (real is null)
             {
                 continue;
@@ -116,8 +117,11 @@ public sealed class ContentReader
         return real;
     }
 
-    private void Refuse(string path, string why) =>
-        problems.Add(FileProblems.LinkNotFollowed.At(new SourceLocation(path, 1, 1), $"The link '{path}' {why} and is not followed"));
+    private void Refuse(string path, string why)
+    {
+        var at = new SourceLocation(path, 1, 1);
+        problems.Add(FileProblems.LinkNotFollowed.At(at, $"The link '{path}' {why} and is not followed"));
+    }
 
     private ContentFiles ReadFound()
     {

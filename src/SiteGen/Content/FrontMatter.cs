@@ -15,7 +15,9 @@ public enum DeviceChoice
     Cuda,
 }
 
-/// <summary>The options at the head of a page. Every property has the default that holds when the key is missing.</summary>
+/// <summary>
+/// The options at the head of a page. Every property has the default that holds when the key is missing.
+/// </summary>
 public sealed record FrontMatter
 {
     /// <summary>Title of the page; without it the first heading is the title.</summary>

@@ -4,7 +4,8 @@ using SiteGen.Problems;
 namespace SiteGen.Content;
 
 /// <summary>
-/// Reads the options at the head of a page: YAML between a first line <c>---</c> and the next such line. All that is wrong
+/// Reads the options at the head of a page: YAML between a first line <c>---</c> and the next such line. All that is
+/// wrong
 /// is found in one run, at the line and column of the key or value.
 /// </summary>
 public static class FrontMatterReader
@@ -28,9 +29,10 @@ public static class FrontMatterReader
         var close = Enumerable.Range(2, source.LineCount - 1).FirstOrDefault(line => IsFence(source, line));
         if (close == 0)
         {
-            const string hint = "close it with a line '---', or begin the page with an empty line when the line is a rule";
+            const string hint = "close it with a line '---', or begin the page with an empty line if it is a rule";
             var at = source.LocationAt(0, Fence.Length);
-            return new FrontMatterHead(new FrontMatter(), 0, [FrontMatterProblems.Unclosed.At(at, "The front matter is not closed", hint)]);
+            var unclosed = FrontMatterProblems.Unclosed.At(at, "The front matter is not closed", hint);
+            return new FrontMatterHead(new FrontMatter(), 0, [unclosed]);
         }
 
         var body = close < source.LineCount ? source.OffsetOfLine(close + 1) : source.Text.Length;
@@ -49,7 +51,8 @@ public static class FrontMatterReader
         else if (root is not null and not OptionScalar { Kind: ScalarKind.Blank })
         {
             const string hint = "write one 'key: value' a line, such as 'title: Introduction'";
-            reading.Report(FrontMatterProblems.NotKeys.At(root.At, $"The front matter must be a group of keys, not {root.Description}", hint));
+            var message = $"The front matter must be a group of keys, not {root.Description}";
+            reading.Report(FrontMatterProblems.NotKeys.At(root.At, message, hint));
         }
 
         return new FrontMatterHead(options, 0, [.. problems.Concat(reading.Problems).OrderBy(problem => problem.At)]);

@@ -2,7 +2,10 @@ using SiteGen.Configuration.Options;
 
 namespace SiteGen.Content;
 
-/// <summary>The keys of a page's head. A new key is one line here, one in <c>front-matter.schema.json</c> and one in <see cref="FrontMatter"/>.</summary>
+/// <summary>
+/// The keys of a page's head. A new key is one line here, one in <c>front-matter.schema.json</c> and one in
+/// <see cref="FrontMatter"/>.
+/// </summary>
 public static class FrontMatterTable
 {
     private static readonly OptionType<DeviceChoice> Device = OptionTypes.Choice(

@@ -6,7 +6,9 @@ public static class RealPath
     /// <summary>As many links as the operating systems themselves follow.</summary>
     private const int MostLinks = 40;
 
-    /// <summary>The absolute path without links, or null when links lead in a circle. The path need not exist.</summary>
+    /// <summary>
+    /// The absolute path without links, or null when links lead in a circle. The path need not exist.
+    /// </summary>
     public static string? Of(string path)
     {
         var links = 0;
@@ -37,7 +39,9 @@ public static class RealPath
         return real;
     }
 
-    /// <summary>Whether <paramref name="path"/> is <paramref name="folder"/> or lies in it; both are absolute and without links.</summary>
+    /// <summary>
+    /// Whether <paramref name="path"/> is <paramref name="folder"/> or lies in it; both are absolute and without links.
+    /// </summary>
     public static bool IsInside(string path, string folder)
     {
         var prefix = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;

@@ -19,7 +19,9 @@ public sealed class SourceFile
         lineStarts = StartsOfLines(text);
     }
 
-    /// <summary>Path relative to the site's folder, with forward slashes: <c>content/01-intro/01-first.md</c>.</summary>
+    /// <summary>
+    /// Path relative to the site's folder, with forward slashes: <c>content/01-intro/01-first.md</c>.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>Absolute path on this machine.</summary>
@@ -31,7 +33,9 @@ public sealed class SourceFile
     /// <summary>Number of lines, at least 1.</summary>
     public int LineCount => lineStarts.Length;
 
-    /// <summary>Where the character at <paramref name="offset"/> is; the length is cut at the end of its line.</summary>
+    /// <summary>
+    /// Where the character at <paramref name="offset"/> is; the length is cut at the end of its line.
+    /// </summary>
     public SourceLocation LocationAt(int offset, int length = 1)
     {
         offset = Math.Clamp(offset, 0, Text.Length);

@@ -6,14 +6,19 @@ using SiteGen.Problems;
 
 namespace SiteGen.Content;
 
-/// <summary>Brings a text file of the author into memory: UTF-8, any line ends, with or without a byte order mark.</summary>
+/// <summary>
+/// Brings a text file of the author into memory: UTF-8, any line ends, with or without a byte order mark.
+/// </summary>
 public static class SourceFileReader
 {
-    /// <summary>Most bytes of a text file; a lecture has about 100 KiB, so a larger file is data under a wrong name.</summary>
+    /// <summary>
+    /// Most bytes of a text file; a lecture has about 100 KiB, so a larger file is data under a wrong name.
+    /// </summary>
     public const long MostBytes = 4 * 1024 * 1024;
 
     /// <summary>
-    /// The file and what is wrong with it. A file that is not UTF-8 is returned with replacement characters, so that the
+    /// The file and what is wrong with it. A file that is not UTF-8 is returned with replacement characters, so that
+    /// the
     /// rest can be checked; one that cannot be read is null.
     /// </summary>
     /// <param name="path">Path relative to the site's folder, with forward slashes.</param>
@@ -25,7 +30,8 @@ public static class SourceFileReader
         {
             if (new FileInfo(fullPath).Length > MostBytes)
             {
-                return (null, [FileProblems.TooLarge.At(start, "The file is larger than 4 MiB", "move data into a file of its own")]);
+                const string hint = "move data into a file of its own";
+                return (null, [FileProblems.TooLarge.At(start, "The file is larger than 4 MiB", hint)]);
             }
 
             return Decode(path, fullPath, File.ReadAllBytes(fullPath));
@@ -36,7 +42,8 @@ public static class SourceFileReader
         }
     }
 
-    private static (SourceFile Source, ImmutableArray<Problem> Problems) Decode(string path, string fullPath, ReadOnlySpan<byte> bytes)
+    private static (SourceFile Source, ImmutableArray<Problem> Problems) Decode(
+        string path, string fullPath, ReadOnlySpan<byte> bytes)
     {
         bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         var source = new SourceFile(path, fullPath, WithPlainLineEnds(Encoding.UTF8.GetString(bytes)));
@@ -47,7 +54,8 @@ public static class SourceFileReader
         }
 
         var offset = WithPlainLineEnds(new string(chars, 0, valid)).Length;
-        return (source, [FileProblems.NotUtf8.At(source.LocationAt(offset), "The file is not UTF-8 text", "save it as UTF-8")]);
+        var at = source.LocationAt(offset);
+        return (source, [FileProblems.NotUtf8.At(at, "The file is not UTF-8 text", "save it as UTF-8")]);
     }
 
     private static string WithPlainLineEnds(string text) =>

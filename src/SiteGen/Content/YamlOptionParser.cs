@@ -7,7 +7,8 @@ using YamlDotNet.Core.Events;
 namespace SiteGen.Content;
 
 /// <summary>
-/// Reads the YAML of a head into nodes that know their places. Only values, lists and groups: an alias is never expanded,
+/// Reads the YAML of a head into nodes that know their places. Only values, lists and groups: an alias is never
+/// expanded,
 /// so that a small text cannot become a large one. Of broken YAML everything before the fault is kept.
 /// </summary>
 public sealed class YamlOptionParser
@@ -31,7 +32,9 @@ public sealed class YamlOptionParser
         parser = new Parser(new StringReader(source.Text[start..end]));
     }
 
-    /// <summary>The value of the text between two offsets, null when there is none, and what is wrong with its YAML.</summary>
+    /// <summary>
+    /// The value of the text between two offsets, null when there is none, and what is wrong with its YAML.
+    /// </summary>
     public static (OptionNode? Root, ImmutableArray<Problem> Problems) Parse(SourceFile source, int start, int end)
     {
         var yaml = new YamlOptionParser(source, start, end);
@@ -147,7 +150,8 @@ public sealed class YamlOptionParser
         };
         if (extra is not null)
         {
-            Refuse(At(found.Start, found.End), $"The front matter contains {extra}", "put the text in quotes if it begins with this character");
+            const string hint = "put the text in quotes if it begins with this character";
+            Refuse(At(found.Start, found.End), $"The front matter contains {extra}", hint);
         }
     }
 
@@ -178,13 +182,16 @@ public sealed class YamlOptionParser
         return source.LocationAt(offset, (int)Math.Max(1, to.Index - from.Index));
     }
 
-    /// <summary>The parser's own words as half a sentence, but for the one fault that nobody sees in an editor.</summary>
+    /// <summary>
+    /// The parser's own words as half a sentence, but for the one fault that nobody sees in an editor.
+    /// </summary>
     private Problem Broken(YamlException exception)
     {
         const string start = "The front matter is not valid YAML: ";
         if (exception.Message.Contains("tab character", StringComparison.Ordinal))
         {
-            return FrontMatterProblems.BrokenYaml.At(At(exception.End, exception.End), start + "a tab stands where only spaces may");
+            const string tab = "a tab stands where only spaces may";
+            return FrontMatterProblems.BrokenYaml.At(At(exception.End, exception.End), start + tab);
         }
 
         var reason = char.ToLowerInvariant(exception.Message[0]) + exception.Message[1..].TrimEnd('.');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Syntax;
 using SiteGen.Configuration;
 using SiteGen.Parsing;
 using SiteGen.Problems;
@@ -18,6 +19,12 @@ public sealed record Course(
     ImmutableSortedDictionary<string, BibliographyEntry> Bibliography,
     ImmutableArray<Problem> Problems)
 {
+    /// <summary>
+    /// Numbers of figures, tables, formulas, exercises, definitions and theorems by their node in the tree, also of those
+    /// without a label.
+    /// </summary>
+    public ImmutableDictionary<Block, string> Numbers { get; init; } = ImmutableDictionary<Block, string>.Empty;
+
     /// <summary>All pages in reading order: each chapter's index page first.</summary>
     public IEnumerable<CoursePage> Pages => Chapters.SelectMany(chapter => chapter.Pages);
 }

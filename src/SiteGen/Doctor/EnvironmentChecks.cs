@@ -5,7 +5,6 @@ using Microsoft.ClearScript.V8;
 using SiteGen.Execution;
 using SiteGen.Parsing;
 using SiteGen.Theming;
-using SkiaSharp;
 
 namespace SiteGen.Doctor;
 
@@ -37,10 +36,15 @@ internal static class EnvironmentChecks
     private static Diagnosis Fonts()
     {
         const string word = "Ёжик";
-        using var typeface = ChartFonts.Sans;
+        const string remedy = "delete src/node_modules and build again";
+        if (ChartFonts.Find(ChartFonts.Sans, isBold: false, isItalic: false) is not { } typeface)
+        {
+            return new Diagnosis(false, "the font for charts is missing from LectureKit", remedy);
+        }
+
         return typeface.ContainsGlyphs(word)
             ? new Diagnosis(true, $"{typeface.FamilyName} with Cyrillic, shipped with LectureKit")
-            : new Diagnosis(false, "the font for charts has no Cyrillic letters", "delete src/node_modules and build again");
+            : new Diagnosis(false, "the font for charts has no Cyrillic letters", remedy);
     }
 
     private static Diagnosis Formulas()

@@ -13,7 +13,7 @@ using SiteGen.Parsing.Extensions.Formulas;
 namespace SiteGen.Parsing;
 
 /// <summary>The Markdown that authors write: this list of extensions is the whole of it.</summary>
-internal static class LectureMarkdown
+public static class LectureMarkdown
 {
     private static readonly MarkdownPipelineBuilder Builder = Describe();
 
@@ -21,7 +21,7 @@ internal static class LectureMarkdown
     public static MarkdownPipeline Pipeline { get; } = Builder.Build();
 
     /// <summary>Parses a stretch of the file as the inline content of a block that Markdig's own run did not see.</summary>
-    public static void ParseInlines(MarkdownDocument document, LectureContext context, LeafBlock block, int start, int end)
+    internal static void ParseInlines(MarkdownDocument document, LectureContext context, LeafBlock block, int start, int end)
     {
         var slice = new StringSlice(context.Text, start, end - 1);
         var line = new StringLine(ref slice, context.Source.LocationAt(start).Line - 1, 0, start, NewLine.None);

@@ -21,6 +21,8 @@ public static class FileProblems
     /// <summary>A file of the output folder that this program did not write stands where the site needs one.</summary>
     public static readonly ProblemKind ForeignFile = new("LEC0115");
 
-    /// <summary>A path of the built site is not possible, leaves the output folder or clashes with another one.</summary>
+    /// <summary>
+    /// A path of the built site is not possible, leaves the output folder or clashes with another one.
+    /// </summary>
     public static readonly ProblemKind OutputPath = new("LEC0116");
 }

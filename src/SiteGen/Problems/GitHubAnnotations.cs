@@ -2,7 +2,8 @@ namespace SiteGen.Problems;
 
 /// <summary>Writes problems as the workflow commands with which GitHub Actions marks lines of a pull request.</summary>
 /// <param name="writer">Where to; GitHub reads standard output.</param>
-/// <param name="siteFolder">Path of the site's folder in the repository with forward slashes, empty for its root.</param>
+/// <param name="siteFolder">Path of the site's folder in the repository with forward slashes, empty for its
+/// root.</param>
 public sealed class GitHubAnnotations(TextWriter writer, string siteFolder = "")
 {
     /// <summary>Whether this process runs under GitHub Actions.</summary>
@@ -23,8 +24,8 @@ public sealed class GitHubAnnotations(TextWriter writer, string siteFolder = "")
         var file = siteFolder.Length == 0 ? at.File : $"{siteFolder.TrimEnd('/')}/{at.File}";
         var word = problem.Severity == Severity.Error ? "error" : "warning";
         var message = problem.Hint is null ? problem.Message : $"{problem.Message}\n{problem.Hint}";
-        return FormattableString.Invariant(
-            $"::{word} file={Property(file)},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},title={problem.Code}::{Data(message)}");
+        var place = FormattableString.Invariant($"line={at.Line},col={at.Column},endColumn={at.Column + at.Length}");
+        return $"::{word} file={Property(file)},{place},title={problem.Code}::{Data(message)}";
     }
 
     private static string Data(string text) => text

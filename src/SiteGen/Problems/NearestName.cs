@@ -4,7 +4,8 @@ namespace SiteGen.Problems;
 public static class NearestName
 {
     /// <summary>
-    /// The candidate with the smallest edit distance to <paramref name="name"/>, or null when none is near: the distance
+    /// The candidate with the smallest edit distance to <paramref name="name"/>, or null when none is near: the
+    /// distance
     /// may be at most a third of the longer name, and at least one edit is always allowed.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
@@ -30,7 +31,9 @@ public static class NearestName
         return nearest is null ? $"known: {string.Join(", ", candidates)}" : $"did you mean '{nearest}'?";
     }
 
-    /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    /// <summary>
+    /// Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];

@@ -14,7 +14,8 @@ public sealed record ProblemExcerpt(string Gutter, string Line, int Indent, int 
     private const string Cut = "…";
 
     /// <summary>
-    /// Shows at most <paramref name="mostCells"/> cells around the stretch; tabs become spaces and control characters are
+    /// Shows at most <paramref name="mostCells"/> cells around the stretch; tabs become spaces and control characters
+    /// are
     /// made visible, so that the carets stand under the stretch whatever is in the line.
     /// </summary>
     public static ProblemExcerpt Of(string text, SourceLocation at, int mostCells = 100)
@@ -24,7 +25,7 @@ public sealed record ProblemExcerpt(string Gutter, string Line, int Indent, int 
         var (before, stretch, after) = (Visible(text[..start]), Visible(text[start..end]), Visible(text[end..]));
 
         // Half of the room is for what stands in front of the stretch; what is not used there goes to the rest.
-        var head = before.TrimStart().Length == 0 && Cells(before) <= mostCells / 2 ? before : LastCells(before, mostCells / 2);
+        var head = LastCells(before, mostCells / 2);
         var tail = FirstCells(stretch + after, mostCells - Cells(head));
         var width = Math.Min(Cells(stretch), Cells(tail));
         var gutter = at.Line.ToString(CultureInfo.InvariantCulture);

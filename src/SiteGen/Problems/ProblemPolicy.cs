@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Problems;
 
-/// <summary>Decides what is reported and what makes the build fail: <c>problems</c> of site.json first, then <c>--strict</c>.</summary>
+/// <summary>
+/// Decides what is reported and what makes the build fail: <c>problems</c> of site.json first, then <c>--strict</c>.
+/// </summary>
 /// <param name="Settings">What site.json says about single codes.</param>
 /// <param name="Strict">Whether every warning that is left counts as an error.</param>
 public sealed record ProblemPolicy(ImmutableSortedDictionary<string, ProblemSetting> Settings, bool Strict)

@@ -4,13 +4,15 @@ using Spectre.Console;
 namespace SiteGen.Problems;
 
 /// <summary>
-/// Writes problems for people: place, severity, code and message in one line that editors and terminals turn into a link,
+/// Writes problems for people: place, severity, code and message in one line that editors and terminals turn into a
+/// link,
 /// then the line of the file with carets under the stretch, then the hint; at the end a count.
 /// </summary>
 /// <param name="writer">Where to.</param>
 /// <param name="sources">The files that problems are in, by path; a problem of another file has no excerpt.</param>
 /// <param name="colours">Whether to write ANSI colours.</param>
-public sealed class ProblemPrinter(TextWriter writer, IReadOnlyDictionary<string, SourceFile> sources, bool colours = false)
+public sealed class ProblemPrinter(
+    TextWriter writer, IReadOnlyDictionary<string, SourceFile> sources, bool colours = false)
 {
     private const string Bold = "1";
     private const string Red = "1;31";
@@ -19,8 +21,12 @@ public sealed class ProblemPrinter(TextWriter writer, IReadOnlyDictionary<string
     private const string Cyan = "36";
 
     /// <summary>A printer on a console, in colours when it shows them.</summary>
-    public static ProblemPrinter On(IAnsiConsole console, IReadOnlyDictionary<string, SourceFile> sources) =>
-        new(console.Profile.Out.Writer, sources, console.Profile.Capabilities.Ansi && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors);
+    public static ProblemPrinter On(IAnsiConsole console, IReadOnlyDictionary<string, SourceFile> sources)
+    {
+        var can = console.Profile.Capabilities;
+        var colours = can.Ansi && can.ColorSystem != ColorSystem.NoColors;
+        return new ProblemPrinter(console.Profile.Out.Writer, sources, colours);
+    }
 
     /// <summary>Writes all problems in the order given, and their count when there are any.</summary>
     public void Print(IReadOnlyCollection<Problem> problems)
@@ -49,7 +55,8 @@ public sealed class ProblemPrinter(TextWriter writer, IReadOnlyDictionary<string
         };
     }
 
-    private static string Plural(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Plural(int count, string noun) =>
+        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private void Print(Problem problem)
     {
@@ -81,11 +88,13 @@ public sealed class ProblemPrinter(TextWriter writer, IReadOnlyDictionary<string
         writer.Write($"  {Paint(blank + " |", Grey)} {carets}\n");
     }
 
-    /// <summary>Exceptions may have messages of several lines; the later ones are set in, so that problems stay apart.</summary>
+    /// <summary>
+    /// Exceptions may have messages of several lines; the later ones are set in, so that problems stay apart.
+    /// </summary>
     private static string OnOneMargin(string text)
     {
         var lines = text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
-        return string.Join("\n    ", lines.Select(line => string.Concat(line.Where(c => !char.IsControl(c) || c == '\t'))));
+        return string.Join("\n    ", lines.Select(line => string.Concat(line.Where(c => c == '\t' || !char.IsControl(c)))));
     }
 
     private string Paint(string text, string style) => colours ? $"\e[{style}m{text}\e[0m" : text;

@@ -1,12 +1,16 @@
 namespace SiteGen.Publishing;
 
-/// <summary>Removes what builds made: the files of the site that they wrote, and the site's <c>.cache</c> folder.</summary>
+/// <summary>
+/// Removes what builds made: the files of the site that they wrote, and the site's <c>.cache</c> folder.
+/// </summary>
 public static class OutputCleaner
 {
     /// <summary>Name of the cache's folder in the site's folder.</summary>
     public const string CacheFolder = ".cache";
 
-    /// <summary>Cleans a site; the answer is the number of files removed from the output folder. Other files stay.</summary>
+    /// <summary>
+    /// Cleans a site; the answer is the number of files removed from the output folder. Other files stay.
+    /// </summary>
     /// <exception cref="IOException">The system does not let us remove something.</exception>
     public static int Clean(string siteFolder, string outputFolder)
     {

@@ -5,7 +5,8 @@ using System.Text;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// The list of the files that builds wrote into an output folder: one path a line, the last line a checksum. A list that is
+/// The list of the files that builds wrote into an output folder: one path a line, the last line a checksum. A list
+/// that is
 /// missing or damaged counts as empty, so that in doubt a file is not ours and stays.
 /// </summary>
 public sealed class OutputManifest(string path)
@@ -28,7 +29,8 @@ public sealed class OutputManifest(string path)
             return none;
         }
 
-        return none.Union(text[Header.Length..checksum].Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(OutputPath.IsPossible));
+        var paths = text[Header.Length..checksum].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return none.Union(paths.Where(OutputPath.IsPossible));
     }
 
     /// <summary>Replaces the list in one step.</summary>
@@ -46,5 +48,6 @@ public sealed class OutputManifest(string path)
         File.Move(temporary, path, overwrite: true);
     }
 
-    private static string Checksum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Checksum(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -3,14 +3,18 @@ namespace SiteGen.Publishing;
 /// <summary>Which paths a file of the built site may have.</summary>
 public static class OutputPath
 {
-    /// <summary>Whether the path stays inside the output folder on every system and keeps clear of our own files.</summary>
+    /// <summary>
+    /// Whether the path stays inside the output folder on every system and keeps clear of our own files.
+    /// </summary>
     public static bool IsPossible(string path) =>
         path.IndexOfAny(['\\', ':', '\0', '\n', '\r']) < 0
         && path.Split('/') is var names
         && names.All(name => name is not ("" or "." or ".."))
         && !names[0].Equals(OutputFolder.OwnFolder, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The first part of the path, itself included, that is a symbolic link; null when there is none.</summary>
+    /// <summary>
+    /// The first part of the path, itself included, that is a symbolic link; null when there is none.
+    /// </summary>
     public static string? LinkOnTheWay(OutputFolder folder, string path) =>
         Prefixes(path).Append(path).FirstOrDefault(part => new FileInfo(folder.FullPath(part)).LinkTarget is not null);
 

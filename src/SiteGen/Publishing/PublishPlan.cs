@@ -19,24 +19,23 @@ public sealed record PublishPlan(
     /// <summary>Compares the files with the folder and with what earlier builds wrote there.</summary>
     public static PublishPlan Of(OutputFolder folder, ImmutableArray<OutputFile> files, ImmutableSortedSet<string> ours)
     {
-        var problems = PathProblems(files).ToList();
-        if (problems.Count > 0)
+        ImmutableArray<Problem> impossible = [.. PathProblems(files), .. FolderProblems(files)];
+        if (!impossible.IsEmpty)
         {
-            return new PublishPlan([], 0, [], [], [.. problems]);
+            return new PublishPlan([], 0, [], [], impossible);
         }
 
         var stale = ours.Except(files.Select(file => file.Path));
-        var states = files.Select(file => (File: file, State: StateOf(folder, file, ours, stale))).ToList();
-        problems.AddRange(states.Where(pair => pair.State == FileState.Foreign).Select(pair => Foreign(pair.File.Path)));
+        var states = files.ToLookup(file => StateOf(folder, file, ours, stale));
         var folders = files.SelectMany(file => OutputPath.Prefixes(file.Path)).ToHashSet(StringComparer.Ordinal);
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var blocking = stale.Where(path => folders.Contains(path) || OutputPath.Prefixes(path).Any(paths.Contains)).ToImmutableArray();
+        var blocking = stale.Where(path => folders.Contains(path) || OutputPath.Prefixes(path).Any(paths.Contains));
         return new PublishPlan(
-            [.. states.Where(pair => pair.State == FileState.Different).Select(pair => pair.File)],
-            states.Count(pair => pair.State == FileState.Same),
-            blocking,
+            [.. states[FileState.Different]],
+            states[FileState.Same].Count(),
+            [.. blocking],
             [.. stale.Except(blocking)],
-            [.. problems]);
+            [.. states[FileState.Foreign].Select(file => Foreign(file.Path))]);
     }
 
     private enum FileState
@@ -50,8 +49,8 @@ public sealed record PublishPlan(
         OutputFolder folder, OutputFile file, ImmutableSortedSet<string> ours, ImmutableSortedSet<string> stale)
     {
         var fullPath = folder.FullPath(file.Path);
-        var fileAbove = OutputPath.Prefixes(file.Path).FirstOrDefault(part => File.Exists(folder.FullPath(part)));
-        if (OutputPath.LinkOnTheWay(folder, file.Path) is not null || (fileAbove is not null && !stale.Contains(fileAbove)))
+        var filesAbove = OutputPath.Prefixes(file.Path).Where(part => File.Exists(folder.FullPath(part)));
+        if (OutputPath.LinkOnTheWay(folder, file.Path) is not null || !filesAbove.All(stale.Contains))
         {
             return FileState.Foreign;
         }
@@ -66,14 +65,22 @@ public sealed record PublishPlan(
             return FileState.Different;
         }
 
-        var same = new FileInfo(fullPath).Length == file.Bytes.Length && File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(file.Bytes.Span);
-        return same ? FileState.Same : ours.Contains(file.Path) ? FileState.Different : FileState.Foreign;
+        if (Holds(fullPath, file.Bytes.Span))
+        {
+            return FileState.Same;
+        }
+
+        return ours.Contains(file.Path) ? FileState.Different : FileState.Foreign;
     }
+
+    private static bool Holds(string fullPath, ReadOnlySpan<byte> bytes) =>
+        new FileInfo(fullPath).Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(fullPath));
 
     /// <summary>Whether a folder that must become a file holds nothing but files that will be removed.</summary>
     private static bool HoldsOnly(OutputFolder folder, string path, ImmutableSortedSet<string> stale) =>
         Directory.EnumerateFiles(folder.FullPath(path), "*", SearchOption.AllDirectories)
-            .All(inside => stale.Contains(Path.GetRelativePath(folder.Root, inside).Replace(Path.DirectorySeparatorChar, '/')));
+            .Select(inside => Path.GetRelativePath(folder.Root, inside).Replace(Path.DirectorySeparatorChar, '/'))
+            .All(stale.Contains);
 
     private static IEnumerable<Problem> PathProblems(ImmutableArray<OutputFile> files)
     {
@@ -82,23 +89,27 @@ public sealed record PublishPlan(
         {
             if (!OutputPath.IsPossible(path))
             {
-                yield return FileProblems.OutputPath.At(Start(path), $"The path '{path}' is not possible in the built site");
+                yield return Impossible(path, "is not possible");
             }
             else if (!seen.TryAdd(path, path))
             {
-                var what = seen[path] == path ? "is there twice" : $"differs from '{seen[path]}' only in case";
-                yield return FileProblems.OutputPath.At(Start(path), $"The path '{path}' of the built site {what}");
-            }
-        }
-
-        foreach (var (path, above) in files.SelectMany(file => OutputPath.Prefixes(file.Path).Select(above => (file.Path, above))))
-        {
-            if (seen.ContainsKey(above))
-            {
-                yield return FileProblems.OutputPath.At(Start(path), $"The path '{path}' of the built site needs a folder where '{above}' is a file");
+                yield return Impossible(path, seen[path] == path ? "is there twice" : $"differs from '{seen[path]}' only in case");
             }
         }
     }
+
+    private static IEnumerable<Problem> FolderProblems(ImmutableArray<OutputFile> files)
+    {
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+            from file in files
+            from folder in OutputPath.Prefixes(file.Path)
+            where paths.Contains(folder)
+            select Impossible(file.Path, $"needs a folder where '{folder}' is a file");
+    }
+
+    private static Problem Impossible(string path, string why) =>
+        FileProblems.OutputPath.At(Start(path), $"The path '{path}' of the built site {why}");
 
     private static Problem Foreign(string path) => FileProblems.ForeignFile.At(
         Start(path),

@@ -58,8 +58,10 @@ public static class SitePublisher
         }
 
         Directory.CreateDirectory(folder.Staging);
-        var staged = files.Select((file, index) => (From: Path.Combine(folder.Staging, $"{index}"), To: folder.FullPath(file.Path)));
-        ImmutableArray<(string From, string To)> moves = [.. staged];
+        ImmutableArray<(string From, string To)> moves =
+        [
+            .. files.Select((file, index) => (Path.Combine(folder.Staging, $"{index}"), folder.FullPath(file.Path))),
+        ];
         foreach (var (file, move) in files.Zip(moves))
         {
             using var stream = File.Create(move.From);

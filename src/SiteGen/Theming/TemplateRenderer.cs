@@ -35,6 +35,10 @@ internal sealed partial class TemplateRenderer
         {
             return (layout.Parsed!.Render(new TemplateContext(model, options), Encoder), null);
         }
+        catch (InvalidOperationException) when (Loop(layout) is { } loop)
+        {
+            return (null, ThemeProblems.TemplateError.At(loop.Place, $"the template '{loop.Name}' includes itself without end"));
+        }
         catch (Exception exception) when (exception is FluidException or FileNotFoundException or FormatException)
         {
             var name = QuotedName().Match(exception.Message);
@@ -58,7 +62,7 @@ internal sealed partial class TemplateRenderer
     }
 
     /// <summary>Fluid says what is undefined but not where, so the layout and the partials it uses are searched in order.</summary>
-    private Problems.SourceLocation Locate(ThemeTemplate layout, string name)
+    private SourceLocation Locate(ThemeTemplate layout, string name)
     {
         var word = new Regex($@"(?<![\w'""]){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant);
         foreach (var template in Reachable(layout))
@@ -74,6 +78,23 @@ internal sealed partial class TemplateRenderer
         }
 
         return layout.File.At(1, 1);
+    }
+
+    /// <summary>The first template behind a layout that comes back to itself, and where it does.</summary>
+    private (string Name, SourceLocation Place)? Loop(ThemeTemplate layout)
+    {
+        foreach (var template in Reachable(layout))
+        {
+            var back = ThemeTemplates.PartialsOf(template).FirstOrDefault(
+                name => theme.Templates.TryGetValue(name, out var partial) && Reachable(partial).Contains(template));
+            if (back is not null)
+            {
+                var name = template.File.Path[..^ThemeTemplates.Extension.Length];
+                return (name, TextSearch.Find(template.File, back));
+            }
+        }
+
+        return null;
     }
 
     private List<ThemeTemplate> Reachable(ThemeTemplate layout)

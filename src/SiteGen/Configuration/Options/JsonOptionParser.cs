@@ -6,7 +6,8 @@ using SiteGen.Problems;
 namespace SiteGen.Configuration.Options;
 
 /// <summary>
-/// Reads JSON with comments and trailing commas into nodes that know their places. Of a broken file everything before the
+/// Reads JSON with comments and trailing commas into nodes that know their places. Of a broken file everything before
+/// the
 /// fault is kept, so that one run reports both the fault and what else is wrong.
 /// </summary>
 public sealed class JsonOptionParser
@@ -150,7 +151,8 @@ public sealed class JsonOptionParser
         var message = exception.Message;
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var words = position < 0 ? message : message[..position];
-        return char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.').Replace(". Expected", ", expected", StringComparison.Ordinal);
+        var sentence = words.TrimEnd('.').Replace(". Expected", ", expected", StringComparison.Ordinal);
+        return char.ToLowerInvariant(sentence[0]) + sentence[1..];
     }
 
     /// <summary>Tokens come in order, so counting goes on from the last one and stays linear.</summary>

@@ -25,5 +25,6 @@ public sealed class OptionKey<TRecord>
             type.TryRead(node, path, reading, out var value) ? set(record, value) : record);
 
     /// <summary>The record with the value in it, or unchanged when the value is wrong, which is reported.</summary>
-    public TRecord Apply(TRecord record, OptionNode node, string path, OptionReading reading) => apply(record, node, path, reading);
+    public TRecord Apply(TRecord record, OptionNode node, string path, OptionReading reading) =>
+        apply(record, node, path, reading);
 }

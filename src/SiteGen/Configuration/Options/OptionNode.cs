@@ -3,7 +3,9 @@ using SiteGen.Problems;
 
 namespace SiteGen.Configuration.Options;
 
-/// <summary>A value in site.json or front matter with the place where it stands; what JSON and YAML have in common.</summary>
+/// <summary>
+/// A value in site.json or front matter with the place where it stands; what JSON and YAML have in common.
+/// </summary>
 /// <param name="At">The value, or the bracket that opens it.</param>
 public abstract record OptionNode(SourceLocation At)
 {

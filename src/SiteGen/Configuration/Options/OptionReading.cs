@@ -22,7 +22,7 @@ public sealed class OptionReading(OptionProblemKinds kinds)
 
     /// <summary>Reports a key that does not exist, with the nearest that does.</summary>
     public void UnknownKey(OptionEntry entry, string name, IReadOnlyCollection<string> known) =>
-        problems.Add(kinds.UnknownKey.At(entry.At, $"The key '{name}' does not exist", NearestName.Hint(entry.Name, known)));
+        Report(kinds.UnknownKey.At(entry.At, $"The key '{name}' does not exist", NearestName.Hint(entry.Name, known)));
 
     /// <summary>Reports a value of the wrong type; <paramref name="form"/> says what it must be.</summary>
     public void WrongType(OptionNode node, string name, string form) =>

@@ -5,7 +5,8 @@ namespace SiteGen.Configuration.Options;
 
 /// <summary>Reads one value; reports what is wrong with it under the given name and answers false.</summary>
 /// <typeparam name="T">What the value becomes.</typeparam>
-public delegate bool OptionValueReader<T>(OptionNode node, string name, OptionReading reading, [MaybeNullWhen(false)] out T value);
+public delegate bool OptionValueReader<T>(
+    OptionNode node, string name, OptionReading reading, [MaybeNullWhen(false)] out T value);
 
 /// <summary>A type that options can have.</summary>
 /// <typeparam name="T">What a value becomes.</typeparam>

@@ -17,14 +17,16 @@ public static class OptionTypes
     });
 
     /// <summary>A text that says something.</summary>
-    public static OptionType<string> Name { get; } = Pattern("a non-empty text", text => !string.IsNullOrWhiteSpace(text));
+    public static OptionType<string> Name { get; } =
+        Pattern("a non-empty text", text => !string.IsNullOrWhiteSpace(text));
 
     /// <summary>A whole number of 32 bits.</summary>
     public static OptionType<int> Integer { get; } = Scalar<int>(
         "integer",
         ScalarKind.Number,
         "a whole number",
-        (text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
+        (text, out value) =>
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
 
     /// <summary>True or false.</summary>
     public static OptionType<bool> Flag { get; } = Scalar<bool>(
@@ -42,7 +44,8 @@ public static class OptionTypes
     /// <summary>A day.</summary>
     public static OptionType<DateOnly> Date { get; } = OfText<DateOnly>(
         "a date such as '2026-09-01'",
-        (text, out value) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
+        (text, out value) =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
 
     /// <summary>One text or a list of texts.</summary>
     public static OptionType<ImmutableArray<string>> NameList { get; } = ListOf(Name);
@@ -88,7 +91,8 @@ public static class OptionTypes
     }
 
     /// <summary>A group whose keys the author chooses; <paramref name="keyForm"/> says what they look like.</summary>
-    public static OptionType<ImmutableSortedDictionary<string, T>> MapOf<T>(string keyForm, Predicate<string> acceptsKey, OptionType<T> item)
+    public static OptionType<ImmutableSortedDictionary<string, T>> MapOf<T>(
+        string keyForm, Predicate<string> acceptsKey, OptionType<T> item)
     {
         return new(OptionShape.Of("object"), TryRead);
 
@@ -136,7 +140,8 @@ public static class OptionTypes
         }
     }
 
-    private static OptionType<T> OfText<T>(string form, TextParser<T> parser) => Scalar("string", ScalarKind.Text, form, parser);
+    private static OptionType<T> OfText<T>(string form, TextParser<T> parser) =>
+        Scalar("string", ScalarKind.Text, form, parser);
 
     private static OptionType<T> Scalar<T>(string jsonType, ScalarKind kind, string form, TextParser<T> parser)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LectureKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,6 +27,8 @@ internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter h
     /// <summary>Names that a cell with errors would have declared: that they are missing later is not a fault of its own.</summary>
     private readonly HashSet<string> missing = new(StringComparer.Ordinal);
 
+    private bool torchIsNeeded;
+
     /// <summary>Compiles one cell and, when it is fit to run, makes it part of the session.</summary>
     public CompiledCell Compile(CellJob job, RunMode mode)
     {
@@ -41,10 +44,23 @@ internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter h
 
         if (job.Run)
         {
+            PrepareTorch(submission, mode);
             session.Accept(submission, emit: mode == RunMode.Run);
         }
 
         return new CompiledCell(job, job.Run && mode == RunMode.Run ? submission : null, submission.HasValue, faults, tokens);
+    }
+
+    /// <summary>Loading libtorch takes a third of a second, so it begins while the compiler is still at work.</summary>
+    private void PrepareTorch(Submission submission, RunMode mode)
+    {
+        if (mode == RunMode.Run && !torchIsNeeded && submission.Uses("TorchSharp"))
+        {
+            torchIsNeeded = true;
+            LectureHost.MarkTorchAsUsed();
+            // A failure shows itself again, at the author's line, when the cell touches torch.
+            _ = Task.Run(LectureHost.PrepareTorch).ContinueWith(static task => task.Exception, TaskScheduler.Default);
+        }
     }
 
     private IEnumerable<Diagnostic> Relevant(Submission submission) => submission.Diagnostics

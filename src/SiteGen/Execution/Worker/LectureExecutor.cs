@@ -69,6 +69,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
         }
 
         var outputs = capture.End();
+        faults.AddRange(capture.Notes.Select(note => ScriptFailures.Plain(FaultKind.Display, note)));
         if (capture.Exceeded)
         {
             var message = $"The cell prints more than {job.OutputLimit / 1024} KiB; the rest was dropped";
@@ -87,13 +88,11 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
             return [ScriptFailures.FromException(cell.Job.Index, exception)];
         }
 
-        if (!cell.HasValue)
+        if (cell.HasValue)
         {
-            return [];
+            LectureHost.Show(value, alt: null);
         }
 
-        var formatted = LectureHost.Format(value);
-        capture.Show(formatted.Forms);
-        return formatted.FormatterFault is { } fault ? [ScriptFailures.Plain(FaultKind.Display, fault)] : [];
+        return [];
     }
 }

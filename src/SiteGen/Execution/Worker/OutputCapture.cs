@@ -13,6 +13,7 @@ internal sealed class OutputCapture : IDisposable
     private readonly Lock gate = new();
     private readonly List<Output> outputs = [];
     private readonly StringBuilder openText = new();
+    private readonly List<string> notes = [];
     private readonly NativeStream nativeOut;
     private readonly NativeStream nativeError;
     private int limit = int.MaxValue;
@@ -32,12 +33,25 @@ internal sealed class OutputCapture : IDisposable
     /// <summary>True when the cell printed more than the limit; the rest was dropped.</summary>
     public bool Exceeded => printed > limit;
 
+    /// <summary>What <see cref="Note"/> was told since <see cref="Begin"/>.</summary>
+    public ImmutableArray<string> Notes
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. notes];
+            }
+        }
+    }
+
     /// <summary>Forgets everything and begins a cell that may print <paramref name="characters"/> characters.</summary>
     public void Begin(int characters)
     {
         lock (gate)
         {
             outputs.Clear();
+            notes.Clear();
             openText.Clear();
             openStream = null;
             printed = 0;
@@ -74,6 +88,15 @@ internal sealed class OutputCapture : IDisposable
             DrainNative();
             CloseText();
             outputs.Add(new DisplayOutput(forms));
+        }
+    }
+
+    /// <summary>Keeps a sentence about a value that could not be shown as it should.</summary>
+    public void Note(string text)
+    {
+        lock (gate)
+        {
+            notes.Add(text);
         }
     }
 

@@ -61,6 +61,12 @@ internal sealed class ScriptSession
 /// <param name="Script">Its script, linked to those before it.</param>
 internal sealed record Submission(int Index, Script<object> Script)
 {
+    /// <summary>
+    /// Warnings that are no fault of a cell: assembly versions are unified by the runtime anyway, and a script has no way
+    /// to turn nullable annotations on, so <c>string?</c> must be free to stand there as documentation.
+    /// </summary>
+    private static readonly string[] Pointless = ["CS1701", "CS1702", "CS8632"];
+
     /// <summary>The tree of the cell's code.</summary>
     public SyntaxTree Tree => Model.SyntaxTree;
 
@@ -70,7 +76,7 @@ internal sealed record Submission(int Index, Script<object> Script)
 
     /// <summary>Errors and warnings, in the order of their place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Script.GetCompilation().GetDiagnostics()
-        .Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed)
+        .Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed && !Pointless.Contains(d.Id))
         .OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>Whether it can run.</summary>

@@ -83,15 +83,13 @@ internal sealed class WorkerHost : IDisposable
     private async Task RunAsync(LectureJob job, ScriptSession session, CSharpHighlighter highlighter)
     {
         Directory.SetCurrentDirectory(job.WorkingDirectory);
-        LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, Note));
+        LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, capture.Note));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session, highlighter);
         executor = null;
         var (device, name) = LectureHost.End();
         Send(new LectureFinished(device, name));
     }
-
-    private void Note(string text) => capture.Print(OutputStream.Error, text + "\n");
 
     private void Send(WorkerMessage message)
     {

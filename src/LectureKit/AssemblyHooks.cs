@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace LectureKit;
+
+/// <summary>
+/// Prepares TorchSharp and ScottPlot at the moment when they are loaded, for a cell may use either before it touches anything
+/// of ours, and a lecture that uses neither shall pay for neither.
+/// </summary>
+internal static class AssemblyHooks
+{
+    /// <summary>Begins to listen; runs by itself before anything else of this assembly.</summary>
+#pragma warning disable CA2255 // Whatever of LectureKit is used first, the hooks have to be there.
+    [ModuleInitializer]
+#pragma warning restore CA2255
+    internal static void Install()
+    {
+        AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => Prepare(loaded.LoadedAssembly);
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            Prepare(assembly);
+        }
+    }
+
+    private static void Prepare(Assembly assembly)
+    {
+        switch (assembly.GetName().Name)
+        {
+            case "TorchSharp":
+                NativeTorch.Serve(assembly);
+                break;
+            case "ScottPlot":
+                ChartFonts.Register();
+                break;
+        }
+    }
+}

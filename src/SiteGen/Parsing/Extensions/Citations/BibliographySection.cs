@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Courses;
+
+namespace SiteGen.Parsing.Extensions.Citations;
+
+/// <summary>The list of sources at the end of a page, in the manner of ГОСТ Р 7.0.5.</summary>
+public static class BibliographySection
+{
+    /// <summary>The section as HTML; empty when the page cites nothing.</summary>
+    public static string Render(PageReferences references)
+    {
+        if (references.CitedKeys.IsEmpty)
+        {
+            return "";
+        }
+
+        var html = new StringBuilder("<section class=\"references\" aria-labelledby=\"references\">\n<h2 id=\"references\">");
+        html.Append(Escape(references.Word("references"))).Append("</h2>\n<ol>\n");
+        foreach (var key in references.CitedKeys)
+        {
+            html.Append("<li id=\"").Append(Escape(IdOf(key))).Append("\">");
+            html.Append(Describe(references.Course.Bibliography[key])).Append("</li>\n");
+        }
+
+        return html.Append("</ol>\n</section>\n").ToString();
+    }
+
+    /// <summary>Fragment of a source.</summary>
+    internal static string IdOf(string key) => $"ref-{key}";
+
+    private static string Describe(BibliographyEntry entry)
+    {
+        var authors = entry.Authors.IsEmpty ? "" : $"{string.Join(", ", entry.Authors)} ";
+        var container = entry.Container is null ? "" : $" // {entry.Container}";
+        var year = entry.Year?.ToString(CultureInfo.InvariantCulture);
+        var imprint = string.Join(", ", new[] { entry.Publisher, year }.OfType<string>());
+        var parts = new[] { $"{authors}{entry.Title}{container}", imprint, entry.Details }
+            .Where(part => !string.IsNullOrEmpty(part))
+            .Select(part => Escape(part!.TrimEnd('.')) + ".");
+        var text = string.Join(" — ", parts);
+        if (entry.Url is null)
+        {
+            return text;
+        }
+
+        var url = Escape(entry.Url);
+        return IsWeb(entry.Url) ? $"{text} — URL: <a href=\"{url}\">{url}</a>" : $"{text} — URL: {url}";
+    }
+
+    private static bool IsWeb(string url) =>
+        url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal);
+
+    private static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

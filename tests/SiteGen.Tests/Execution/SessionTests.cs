@@ -1,0 +1,102 @@
+using SiteGen.Execution;
+
+namespace SiteGen.Tests.Execution;
+
+/// <summary>State, values and output of cells. One worker runs a list of cells, each of which is a case.</summary>
+public sealed class SessionTests
+{
+    private static readonly (string Code, string Text)[] Cells =
+    [
+        ("var x = 20;\nx + 1", "<21>"),
+        ("Math.Abs(x);", ""),
+        ("x * 2", "<40>"),
+        ("using System.Text;\nvar sb = new StringBuilder(\"a\");", ""),
+        ("sb.Append(new StringBuilder(\"b\"))", "<ab>"),
+        ("var x = \"redefined\";\nx", "<redefined>"),
+        ("await Task.Delay(1);\nawait Task.FromResult(7)", "<7>"),
+        ("Console.Write(1); Display(2); Console.Write(3); Console.Error.Write(4);\n5", "1<2>3!4<5>"),
+        ("int Twice(int n) => 2 * n;", ""),
+        ("Twice(4)", "<8>"),
+        ("Console.WriteLine(1.5 + \" \" + new DateTime(2026, 1, 2).ToString(\"d\"))", "1.5 01/02/2026\n"),
+        ("(string?)null", "<null>"),
+        ("record Point(int X, int Y);\nnew Point(1, 2)", "<Point { X = 1, Y = 2 }>"),
+        ("tensor(new float[] { 1, 2 }) + 1", "<tensor([2., 3.])>"),
+        ("F.relu(tensor(-1f)).ToSingle() + nn.Linear(2, 1).weight.shape[1]", "<2>"),
+        ("", ""),
+        ("// only a comment", ""),
+        ("Environment.GetEnvironmentVariable(\"SECRET_TOKEN\") ?? \"none\"", "<none>"),
+        ("Console.In.ReadLine() is null", "<True>"),
+    ];
+
+    [Fact]
+    public async Task Cells_share_state_and_show_what_they_should()
+    {
+        Environment.SetEnvironmentVariable("SECRET_TOKEN", "secret");
+        var run = await Lectures.RunAsync([.. Cells.Select(cell => cell.Code)]);
+
+        Assert.All(run.Cells, cell => Assert.Empty(cell.Faults));
+        Assert.Equal(Cells.Select(cell => cell.Text), run.Cells.Select(cell => cell.Text()));
+        Assert.Equal("cpu", run.Device);
+    }
+
+    [Fact]
+    public async Task Native_output_stays_in_order_with_managed_output()
+    {
+        const string code = """
+            [System.Runtime.InteropServices.DllImport("libc", EntryPoint = "puts")]
+            static extern int Puts(string text);
+            [System.Runtime.InteropServices.DllImport("libc", EntryPoint = "dprintf")]
+            static extern int Print(int descriptor, string text);
+            Console.WriteLine("managed 1");
+            Puts("native 1");
+            Console.WriteLine("managed 2");
+            Print(2, "native error\n");
+            Puts("native 2");
+            """;
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The names of C's functions are those of Unix.");
+        var run = await Lectures.RunAsync(code);
+
+        Assert.Empty(run.Cells[0].Faults);
+        Assert.Equal(
+            [
+                new TextOutput(OutputStream.Out, "managed 1\nnative 1\nmanaged 2\nnative 2\n"),
+                new TextOutput(OutputStream.Error, "native error\n"),
+            ],
+            run.Cells[0].Outputs);
+    }
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_numbers_in_two_processes()
+    {
+        const string code = "string.Join(' ', torch.rand(3).data<float>().ToArray())";
+        var first = await Lectures.RunAsync(code);
+        var second = await Lectures.RunAsync(code);
+        var other = await Lectures.RunAsync(Lectures.Job(code) with { Seed = 43 });
+
+        Assert.Equal(first.Cells[0].Text(), second.Cells[0].Text());
+        Assert.NotEqual(first.Cells[0].Text(), other.Cells[0].Text());
+    }
+
+    [Fact]
+    public async Task Code_is_classified_by_its_meaning()
+    {
+        const string code = "var text = new List<int>(); // note";
+        var run = await Lectures.RunAsync(code);
+
+        Assert.Equal(
+            ["keyword:var", "field name:text", "operator:=", "keyword:new", "class name:List", "punctuation:<", "keyword:int",
+                "punctuation:>", "punctuation:(", "punctuation:)", "punctuation:;", "comment:// note"],
+            run.Cells[0].Tokens.Select(token => $"{token.Class}:{code.Substring(token.Start, token.Length)}"));
+    }
+
+    [Fact]
+    public async Task Printing_beyond_the_limit_is_cut_and_reported()
+    {
+        var job = Lectures.Job("for (var i = 0; i < 3000; i++) Console.Write(\"0123456789\");\n1") with { OutputLimit = 1024 };
+        var run = await Lectures.RunAsync(job);
+
+        Assert.Equal(1024, Assert.IsType<TextOutput>(run.Cells[0].Outputs[0]).Text.Length);
+        Assert.Equal(FaultKind.OutputLimit, Assert.Single(run.Cells[0].Faults).Kind);
+    }
+
+}
