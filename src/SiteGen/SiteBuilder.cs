@@ -78,7 +78,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
     {
         var (theme, themeProblems) = ThemeLoader.Load(request.SiteFolder, course.Options);
         problems.AddRange(themeProblems);
-        using var typesetter = new ArticleRenderer(course, theme.Strings, request.SiteFolder);
+        using var typesetter = new ArticleRenderer(course, theme.Strings);
         var pages = new PageRenderer(theme, course);
         var files = new OutputFiles();
         foreach (var page in course.Pages)
