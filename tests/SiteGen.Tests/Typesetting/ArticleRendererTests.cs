@@ -37,10 +37,10 @@ public sealed class ArticleRendererTests : IDisposable
         + "<figcaption><span class=\"figure-number\">Рис. 3.1.</span> Подпись <em>a</em></figcaption></figure>\n")]
     [InlineData("@ex-x", "<p><a class=\"xref\" href=\"../intro/index.html#ex-x\">упр.\u00A01.1</a></p>\n")]
     [InlineData("> [!NOTE]\n> Да.\n",
-        "<aside class=\"callout callout-note\" aria-labelledby=\"callout-1\"><p class=\"callout-title\" id=\"callout-1\">Примечание</p>\n"
+        "<aside class=\"callout callout-note\" aria-labelledby=\"callout-1\">\n<p class=\"callout-title\" id=\"callout-1\">Примечание</p>\n"
         + "<p>Да.</p>\n</aside>\n")]
     [InlineData("::: definition Слой {#def-x}\nДа.\n:::\n",
-        "<section class=\"block block-definition\" id=\"def-x\">\n<p class=\"block-title\">"
+        "<section id=\"def-x\" class=\"block block-definition\">\n<p class=\"block-title\">"
         + "<span class=\"block-number\">Определение 3.1.</span> Слой</p>\n<p>Да.</p>\n</section>\n")]
     [InlineData("::: solution\nДа.\n:::\n",
         "<details class=\"block block-solution\">\n<summary>Решение</summary>\n<p>Да.</p>\n</details>\n")]
@@ -75,7 +75,7 @@ public sealed class ArticleRendererTests : IDisposable
         var html = site.Render("{#tbl-x caption=\"Веса $w$\"}\n| a | b |\n|---|--:|\n| 1 | 2 |\n").Html;
 
         Assert.StartsWith(
-            "<figure class=\"table-figure\" id=\"tbl-x\"><figcaption><span class=\"table-number\">Таблица 3.1.</span> Веса <span class=\"formula\">",
+            "<figure id=\"tbl-x\" class=\"table-figure\"><figcaption><span class=\"table-number\">Таблица 3.1.</span> Веса <span class=\"formula\">",
             html);
         Assert.Contains(
             "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица 3.1\">\n<table>\n<thead>", html);
