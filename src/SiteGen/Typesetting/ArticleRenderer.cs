@@ -9,7 +9,7 @@ namespace SiteGen.Typesetting;
 /// <summary>Turns pages into HTML. One serves all pages of a build, also at the same time.</summary>
 /// <param name="course">The course.</param>
 /// <param name="strings">Words of the interface by key, as the theme's <c>i18n</c> file has them.</param>
-public sealed class ArticleRenderer(Course course, ImmutableSortedDictionary<string, string> strings) : IDisposable
+public sealed class ArticleRenderer(Course course, IReadOnlyDictionary<string, string> strings) : IDisposable
 {
     private readonly ArticleTools tools = new(FormulasOf(course), strings, new ContentPaths(course));
 

@@ -36,7 +36,7 @@ public sealed class RenderingContext(CoursePage page, Course course, LectureRun 
     public bool HasFormulas { get; private set; }
 
     /// <summary>False when no cell of the page ran, because nothing asked for it.</summary>
-    public bool HasRun { get; } = run.Device.Length > 0;
+    public bool HasRun { get; } = run.IsComplete;
 
     /// <summary>What is wrong, in the order found.</summary>
     public ImmutableArray<Problem> Problems => [.. problems];
@@ -106,5 +106,5 @@ public sealed class RenderingContext(CoursePage page, Course course, LectureRun 
 /// <param name="Paths">Finds pages and files.</param>
 public sealed record ArticleTools(
     FormulaRenderer Formulas,
-    ImmutableSortedDictionary<string, string> Strings,
+    IReadOnlyDictionary<string, string> Strings,
     ContentPaths Paths);

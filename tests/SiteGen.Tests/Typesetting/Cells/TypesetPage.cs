@@ -60,7 +60,7 @@ internal static class TypesetPage
         var labels = ImmutableSortedDictionary<string, LabelTarget>.Empty.Add("fig-x", label).Add("tbl-x", label);
         var bibliography = ImmutableSortedDictionary<string, BibliographyEntry>.Empty;
         var course = new Course(new SiteOptions(), [new Chapter("networks", 3, "Networks", [page])], labels, bibliography, []);
-        var lectureRun = run is null ? LectureRun.Empty : new LectureRun([run], "cpu", "");
+        var lectureRun = run is null ? LectureRun.Empty : new LectureRun([run], "cpu", "", true);
         return new RenderingContext(page, course, lectureRun, new ArticleTools(Formulas, Words, new ContentPaths(course)));
     }
 

@@ -12,7 +12,7 @@ internal sealed class AttributeLineParser : BlockParser
         OpeningCharacters = ['{'];
     }
 
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => false;
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
