@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -9,6 +10,11 @@ namespace LectureKit;
 /// </summary>
 internal static class AssemblyHooks
 {
+    private static readonly ConcurrentDictionary<string, bool> Loaded = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an assembly has been loaded; true for none at all.</summary>
+    public static bool IsLoaded(string? name) => name is null || Loaded.ContainsKey(name);
+
     /// <summary>Begins to listen; runs by itself before anything else of this assembly.</summary>
 #pragma warning disable CA2255 // Whatever of LectureKit is used first, the hooks have to be there.
     [ModuleInitializer]
@@ -24,7 +30,9 @@ internal static class AssemblyHooks
 
     private static void Prepare(Assembly assembly)
     {
-        switch (assembly.GetName().Name)
+        var name = assembly.GetName().Name ?? "";
+        Loaded[name] = true;
+        switch (name)
         {
             case "TorchSharp":
                 NativeTorch.Serve(assembly);

@@ -42,7 +42,7 @@ internal static class Formatters
 
     private static ImmutableArray<OutputForm>? FormatFirst(object value, string? alt)
     {
-        foreach (var formatter in All)
+        foreach (var formatter in All.Where(formatter => AssemblyHooks.IsLoaded(formatter.Library)))
         {
             if (formatter.Format(value, alt) is { } forms)
             {

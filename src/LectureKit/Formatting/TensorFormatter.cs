@@ -8,6 +8,9 @@ namespace LectureKit;
 internal sealed class TensorFormatter : IFormatter
 {
     /// <inheritdoc/>
+    public string? Library => "TorchSharp";
+
+    /// <inheritdoc/>
     public ImmutableArray<OutputForm>? Format(object value, string? alt)
     {
         if (value is not torch.Tensor tensor)
