@@ -62,7 +62,10 @@ internal static class PlainRenderers
 
     internal sealed class InlineFormula : HtmlObjectRenderer<FormulaInline>
     {
-        protected override void Write(HtmlRenderer renderer, FormulaInline inline) =>
-            renderer.Write(inline.Display ? "<display>" : "<formula>").WriteEscape(inline.Tex).Write(inline.Display ? "</display>" : "</formula>");
+        protected override void Write(HtmlRenderer renderer, FormulaInline inline)
+        {
+            var tag = inline.Display ? "display" : "formula";
+            renderer.Write($"<{tag}>").WriteEscape(inline.Tex).Write($"</{tag}>");
+        }
     }
 }
