@@ -16,12 +16,16 @@ public sealed class YamlOptionParser
     /// <summary>Front matter has two levels; more than this is an accident or an attack.</summary>
     private const int MostLevels = 16;
 
+    private const string NotYaml = "The front matter is not valid YAML: ";
+
     private readonly SourceFile source;
     private readonly int start;
     private readonly int end;
     private readonly Parser parser;
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
+    private readonly Stack<SourceLocation> brackets = new();
     private Problem? broken;
+    private Mark reached = Mark.Empty;
     private bool refused;
 
     private YamlOptionParser(SourceFile source, int start, int end)
@@ -63,14 +67,28 @@ public sealed class YamlOptionParser
 
         try
         {
-            return parser.MoveNext() ? parser.Current : null;
+            if (!parser.MoveNext())
+            {
+                return null;
+            }
+
+            reached = parser.Current!.End;
+            return parser.Current;
         }
         catch (YamlException exception)
         {
             broken = Broken(exception);
-            problems.Add(broken);
-            return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The scanner gives up in this way, without a place, when a key follows a bracket that is not closed.
+            broken = brackets.TryPeek(out var bracket)
+                ? FrontMatterProblems.BrokenYaml.At(bracket, NotYaml + "the bracket is not closed")
+                : FrontMatterProblems.BrokenYaml.At(At(reached, reached), NotYaml + "it cannot be read from here on");
+        }
+
+        problems.Add(broken);
+        return null;
     }
 
     private OptionNode Node(ParsingEvent found, int level)
@@ -85,13 +103,25 @@ public sealed class YamlOptionParser
                 Skip();
                 Refuse(at, "The front matter has too many levels");
                 return new OptionScalar(ScalarKind.Blank, "", at);
+            case SequenceStart { Style: SequenceStyle.Flow }:
+                return InBrackets(at, () => List(at, level));
             case SequenceStart:
                 return List(at, level);
+            case MappingStart { Style: MappingStyle.Flow }:
+                return InBrackets(at, () => Mapping(at, level));
             case MappingStart:
                 return Mapping(at, level);
             default:
                 return new OptionScalar(ScalarKind.Blank, "", at);
         }
+    }
+
+    private OptionNode InBrackets(SourceLocation at, Func<OptionNode> read)
+    {
+        brackets.Push(at);
+        var node = read();
+        brackets.Pop();
+        return node;
     }
 
     private OptionList List(SourceLocation at, int level)
@@ -187,15 +217,14 @@ public sealed class YamlOptionParser
     /// </summary>
     private Problem Broken(YamlException exception)
     {
-        const string start = "The front matter is not valid YAML: ";
         if (exception.Message.Contains("tab character", StringComparison.Ordinal))
         {
             const string tab = "a tab stands where only spaces may";
-            return FrontMatterProblems.BrokenYaml.At(At(exception.End, exception.End), start + tab);
+            return FrontMatterProblems.BrokenYaml.At(At(exception.End, exception.End), NotYaml + tab);
         }
 
-        var reason = char.ToLowerInvariant(exception.Message[0]) + exception.Message[1..].TrimEnd('.');
         const string hint = "a text with ': ', '#', '[' or '{' in it needs quotes";
-        return FrontMatterProblems.BrokenYaml.At(At(exception.Start, exception.Start), start + reason, hint);
+        var reason = char.ToLowerInvariant(exception.Message[0]) + exception.Message[1..].TrimEnd('.');
+        return FrontMatterProblems.BrokenYaml.At(At(exception.Start, exception.Start), NotYaml + reason, hint);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ReferenceChecker(Course course)
     {
         CrossReference reference => CheckReference(reference),
         Citation citation => citation.Sources.SelectMany(CheckSource),
-        FigureBlock figure => CheckLink(page, figure.Url, figure.At),
+        FigureBlock figure => CheckLink(page, figure.Url, figure.UrlAt),
         LinkInline { IsAutoLink: false } link => CheckLink(page, link.Url ?? "", LocationOf(page.Lecture.Source, link)),
         _ => [],
     };

@@ -38,7 +38,7 @@ internal sealed class LectureConversation(WorkerProcess worker, LectureJob job, 
                     current = null;
                     break;
                 case LectureFinished done:
-                    return new LectureRun(cells.ToImmutable(), done.Device, done.DeviceName);
+                    return new LectureRun(cells.ToImmutable(), done.Device, done.DeviceName, done.IsComplete);
                 case WorkerFailed failed:
                     throw new WorkerException(failed.Message);
                 case null:
@@ -98,12 +98,14 @@ internal sealed class LectureConversation(WorkerProcess worker, LectureJob job, 
         var explained = cells.LastOrDefault()?.Faults.Any(f => f.Kind == FaultKind.Exception) ?? false;
         if (current is null && explained && fault is null)
         {
-            return new LectureRun(cells.ToImmutable(), "", "");
+            return Interrupted();
         }
 
         fault ??= WorkerDeath.Explain(worker.ExitCode, worker.LastWords());
         var index = current?.Index ?? Math.Min(cells.Count, job.Cells.Length - 1);
         cells.Add(new CellRun(index, [], [fault], [], cellClock.Elapsed.TotalSeconds));
-        return new LectureRun(cells.ToImmutable(), "", "");
+        return Interrupted();
     }
+
+    private LectureRun Interrupted() => new(cells.ToImmutable(), "", "", IsComplete: false);
 }

@@ -6,10 +6,11 @@ namespace SiteGen.Execution;
 /// <param name="Cells">One entry for each cell of the lecture, in order; cells after a death are missing.</param>
 /// <param name="Device">Device the tensors lived on, as PyTorch names it: <c>cpu</c>, <c>cuda:0</c>; empty when nothing ran.</param>
 /// <param name="DeviceName">What the device is called: <c>NVIDIA H100</c>; empty for a CPU.</param>
-public sealed record LectureRun(ImmutableArray<CellRun> Cells, string Device, string DeviceName)
+/// <param name="IsComplete">Whether every cell that was to run did run, up to expected failures.</param>
+public sealed record LectureRun(ImmutableArray<CellRun> Cells, string Device, string DeviceName, bool IsComplete)
 {
     /// <summary>A lecture without cells.</summary>
-    public static LectureRun Empty { get; } = new([], "", "");
+    public static LectureRun Empty { get; } = new([], "", "", false);
 }
 
 /// <summary>What running one cell gave. All positions are inside the cell.</summary>

@@ -22,7 +22,7 @@ public sealed record CellStarted(int Index) : WorkerMessage;
 public sealed record CellFinished(CellRun Cell) : WorkerMessage;
 
 /// <summary>The lecture is over; the worker waits for the next one.</summary>
-public sealed record LectureFinished(string Device, string DeviceName) : WorkerMessage;
+public sealed record LectureFinished(string Device, string DeviceName, bool IsComplete) : WorkerMessage;
 
 /// <summary>A fault of ours or of the environment, not of the author.</summary>
 public sealed record WorkerFailed(string Message) : WorkerMessage;

@@ -31,6 +31,9 @@ internal sealed class LectureContext : MarkdownParserContext
 
     public static LectureContext Of(InlineProcessor processor) => (LectureContext)processor.Context!;
 
+    /// <summary>Forgets all problems: those of a tree that was given up only hide why.</summary>
+    public void Forget() => problems.Clear();
+
     public void Report(Problem problem) => problems.Add(problem);
 
     public void Report(ProblemKind kind, int offset, int length, string message, string? hint = null) =>

@@ -69,6 +69,8 @@ public static class LectureParser
         {
             // Markdig gives no place; the line with the most nesting characters is where an author has to look.
             var line = Enumerable.Range(1, context.Source.LineCount).MaxBy(n => context.Source.Line(n).Count(IsNesting));
+            context.Forget();
+            CheckCharacters(context);
             context.Report(MarkdownProblems.TooDeep.At(
                 context.Source.LocationAt(context.Source.OffsetOfLine(line)),
                 "Quotes, lists or brackets are nested too deeply", "at most about 100 levels can be read"));
@@ -76,7 +78,7 @@ public static class LectureParser
         }
     }
 
-    private static bool IsNesting(char c) => c is '>' or '[' or '*' or '_' or '-' or '+';
+    private static bool IsNesting(char c) => c is '>' or '[' or ':' or '*' or '_' or '-' or '+';
 
     private static void CheckCharacters(LectureContext context)
     {

@@ -19,6 +19,11 @@ public sealed class OutputFolder : IDisposable
     private OutputFolder(string root)
     {
         Root = root;
+        if (new DirectoryInfo(Own).LinkTarget is not null)
+        {
+            throw new IOException($"The folder '{OwnFolder}' in the output folder is a link; delete it.");
+        }
+
         Directory.CreateDirectory(Own);
         claim = Claim(Path.Combine(Own, "lock"));
         Manifest = new OutputManifest(Path.Combine(Own, "manifest"));

@@ -8,5 +8,7 @@ public sealed class SiteOptionsFaultTests
 {
     [Fact]
     public void EveryFaultIsLocated() =>
-        FaultTable.Verify("SiteOptionsFaults.txt", json => SiteOptionsReader.Parse(new SourceFile("site.json", "", json)).Problems);
+        FaultTable.Verify("Configuration/SiteOptionsFaults.txt", json => Parse(json).Problems);
+
+    private static SiteOptionsFile Parse(string json) => SiteOptionsReader.Parse(new SourceFile("site.json", "", json));
 }

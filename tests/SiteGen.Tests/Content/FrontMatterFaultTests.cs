@@ -7,6 +7,6 @@ public sealed class FrontMatterFaultTests
 {
     [Fact]
     public void EveryFaultIsLocated() => FaultTable.Verify(
-        "FrontMatterFaults.txt",
+        "Content/FrontMatterFaults.txt",
         yaml => FrontMatterReader.Read(new SourceFile("content/a.md", "", $"---\n{yaml}\n---\nText\n")).Problems);
 }

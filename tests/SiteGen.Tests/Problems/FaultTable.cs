@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using SiteGen.Problems;
+using SiteGen.Tests.CodeRules;
 
 namespace SiteGen.Tests.Problems;
 
@@ -12,10 +12,10 @@ internal static class FaultTable
     private const string CaseMark = "=== case\n";
     private const string ProblemsMark = "--- problems\n";
 
-    /// <summary>Compares every case of the table; a failure lists all that differ.</summary>
-    public static void Verify(string name, Func<string, IEnumerable<Problem>> check, [CallerFilePath] string caller = "")
+    /// <summary>Compares every case of a table of this project.</summary>
+    public static void Verify(string name, Func<string, IEnumerable<Problem>> check)
     {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, name);
+        var path = Path.Combine(Repository.Root, "tests/SiteGen.Tests", name);
         var table = File.ReadAllText(path);
         var actual = string.Concat(table.Split(CaseMark)[1..].Select(text => CaseMark + Answer(text, check)));
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")

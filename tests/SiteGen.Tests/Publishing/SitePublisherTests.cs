@@ -110,6 +110,27 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal("1", outside.Read("page.html"));
     }
 
+    [Fact]
+    public void OurOwnFolderMustNotLeadElsewhere()
+    {
+        using var outside = new TemporaryFolder();
+        Directory.CreateSymbolicLink(output[".sitegen"], outside.Path);
+
+        Assert.Throws<IOException>(() => Publish(("index.html", "1")));
+        Assert.Empty(outside.Files());
+    }
+
+    [Fact]
+    public void TheOutputFolderItselfMayBeALink()
+    {
+        using var other = new TemporaryFolder();
+        Directory.CreateSymbolicLink(other["site"], output.Path);
+
+        SitePublisher.Publish(other["site"], [new OutputFile("a/index.html", "1"u8.ToArray())]);
+
+        Assert.Equal("1", output.Read("a/index.html"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("files written by sitegen\nnotes.txt\n")]

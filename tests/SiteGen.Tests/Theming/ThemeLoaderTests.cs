@@ -14,7 +14,8 @@ public sealed class ThemeLoaderTests
         var (theme, problems) = site.Load();
         Assert.Empty(problems);
         Assert.Equal("Вывод", theme.Strings["cell.output"]);
-        Assert.Equal(["layouts/chapter", "layouts/home", "layouts/page"], theme.Templates.Keys.Where(k => k.StartsWith("layouts/")));
+        var layouts = theme.Templates.Keys.Where(key => key.StartsWith("layouts/"));
+        Assert.Equal(["layouts/chapter", "layouts/home", "layouts/page"], layouts);
     }
 
     [Fact]
@@ -149,6 +150,21 @@ public sealed class ThemeLoaderTests
         Assert.Equal(languages[0].Keys, languages[1].Keys);
         Assert.All(languages.SelectMany(strings => strings.Values), Assert.NotEmpty);
         Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("figure", "table", "references", "heading.anchor", "output.omitted")]
+    [InlineData("cell.output", "cell.showCode", "cell.showOutput")]
+    [InlineData("fault.compilation", "fault.exception", "fault.timeout", "fault.death", "fault.outputLimit", "fault.line")]
+    [InlineData("callout.note", "callout.tip", "callout.important", "callout.warning", "callout.caution")]
+    [InlineData("block.definition", "block.theorem", "block.example", "block.exercise", "block.solution")]
+    [InlineData("block.goals", "block.summary")]
+    [InlineData("xref.figure", "xref.table", "xref.sectionNamed", "xref.exercise", "xref.definition", "xref.theorem")]
+    public void WordsOfArticlesAreThere(params string[] keys)
+    {
+        using var site = new SampleSite();
+        var strings = site.Load().Theme.Strings;
+        Assert.All(keys, key => Assert.Contains(key, strings.Keys));
     }
 
     private static IEnumerable<string> Addresses(string css)

@@ -136,7 +136,7 @@ public sealed class ArticleRendererTests : IDisposable
     public void Shows_cells_and_computed_values_where_they_stand()
     {
         var value = new DisplayOutput([new("text/plain", "3")]);
-        var run = new LectureRun([new(0, [value], [], [], 0), new(1, [value], [], [], 0)], "cpu", "");
+        var run = new LectureRun([new(0, [value], [], [], 0), new(1, [value], [], [], 0)], "cpu", "", true);
 
         var article = site.Render("Начало.\n\n```csharp\n1 + 2\n```\n\nВсего `{csharp} 1 + 2` слоя.\n", run);
 
@@ -153,7 +153,7 @@ public sealed class ArticleRendererTests : IDisposable
     public void Renders_the_caption_of_a_cell_as_Markdown()
     {
         var svg = new DisplayOutput([new("image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), new("text/plain", "")]);
-        var run = new LectureRun([new(0, [svg], [], [], 0)], "cpu", "");
+        var run = new LectureRun([new(0, [svg], [], [], 0)], "cpu", "", true);
 
         var html = site.Render("```csharp {#fig-x caption=\"Вход $x$ и *выход*\" alt=\"Кривая\"}\nf()\n```\n", run).Html;
 

@@ -63,11 +63,26 @@ internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter h
         }
     }
 
-    private IEnumerable<Diagnostic> Relevant(Submission submission) => submission.Diagnostics
-        .Where(d => !(d.Id is "CS0103" or "CS0246" && missing.Contains(NameAt(submission.Tree, d))));
+    /// <summary>
+    /// What the compiler says, without the statements that use a name which an earlier faulty cell would have declared: all
+    /// that it says about those follows from the first fault.
+    /// </summary>
+    private IEnumerable<Diagnostic> Relevant(Submission submission)
+    {
+        var members = ((CompilationUnitSyntax)submission.Tree.GetRoot()).Members;
+        var tainted = submission.Diagnostics
+            .Where(d => d.Id is "CS0103" or "CS0246" && missing.Contains(NameAt(submission.Tree, d)))
+            .Select(d => MemberAt(members, d))
+            .ToHashSet();
+        return submission.Diagnostics.Where(d => !tainted.Contains(MemberAt(members, d)));
+    }
 
     private static string NameAt(SyntaxTree tree, Diagnostic diagnostic) =>
-        tree.GetText().ToString(diagnostic.Location.SourceSpan);
+        tree.GetText().ToString(diagnostic.Location.SourceSpan).Split('<')[0];
+
+    /// <summary>Start of the statement or declaration that a diagnostic is about; −1 outside all of them.</summary>
+    private static int MemberAt(SyntaxList<MemberDeclarationSyntax> members, Diagnostic diagnostic) =>
+        members.FirstOrDefault(member => member.FullSpan.Contains(diagnostic.Location.SourceSpan.Start))?.FullSpan.Start ?? -1;
 
     private static IEnumerable<string> DeclaredNames(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
         .Select(node => node switch

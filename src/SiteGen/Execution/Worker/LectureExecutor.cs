@@ -10,6 +10,9 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
     private int current = -1;
     private bool stopped;
 
+    /// <summary>Whether every cell that was to run did run.</summary>
+    public bool IsComplete => job.Mode == RunMode.Run && !stopped;
+
     /// <summary>Runs the lecture and reports each cell; nothing the author's code does makes this throw.</summary>
     public async Task RunAsync(ScriptSession session, CSharpHighlighter highlighter)
     {

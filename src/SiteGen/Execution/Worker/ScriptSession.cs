@@ -37,7 +37,8 @@ internal sealed class ScriptSession
         chain = submission.Script;
         if (emit)
         {
-            chain.Compile();
+            // Compile() would look for warnings a second time.
+            chain.CreateDelegate();
         }
     }
 

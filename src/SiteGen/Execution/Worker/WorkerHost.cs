@@ -86,9 +86,10 @@ internal sealed class WorkerHost : IDisposable
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, capture.Note));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session, highlighter);
+        var isComplete = executor.IsComplete;
         executor = null;
         var (device, name) = LectureHost.End();
-        Send(new LectureFinished(device, name));
+        Send(new LectureFinished(device, name, isComplete));
     }
 
     private void Send(WorkerMessage message)

@@ -64,7 +64,7 @@ internal static class TypesetPage
         {
             Numbers = ImmutableDictionary<Block, string>.Empty.Add(block, "3.1"),
         };
-        var lectureRun = run is null ? LectureRun.Empty : new LectureRun([run], "cpu", "");
+        var lectureRun = run is null ? LectureRun.Empty : new LectureRun([run], "cpu", "", true);
         return new RenderingContext(page, course, lectureRun, Formulas, Words);
     }
 

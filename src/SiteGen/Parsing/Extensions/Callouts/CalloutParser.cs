@@ -34,7 +34,8 @@ internal sealed class CalloutParser : InlineParser
             return false;
         }
 
-        processor.Inline = new CalloutMarker(ReadKind(processor, text[(slice.Start + 2)..end], slice.Start + 2));
+        var name = text[(slice.Start + 2)..end];
+        processor.Inline = new CalloutMarker(name, ReadKind(processor, name, slice.Start + 2));
         slice.Start = SkipLine(processor, text, end + 1, slice.End);
         return true;
     }

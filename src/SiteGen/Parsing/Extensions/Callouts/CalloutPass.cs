@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Parsing.Extensions.Callouts;
 
@@ -14,7 +15,13 @@ internal static class CalloutPass
                 continue;
             }
 
-            var quote = (QuoteBlock)paragraph.Parent!;
+            if (paragraph.Parent is not QuoteBlock quote)
+            {
+                // The quote became a table, whose first cell is no place for a callout.
+                marker.ReplaceBy(new LiteralInline($"[!{marker.Name}]"));
+                continue;
+            }
+
             marker.Remove();
             if (paragraph.Inline!.FirstChild is null)
             {

@@ -24,4 +24,7 @@ public sealed class FigureBlock(BlockParser? parser) : LeafBlock(parser)
 
     /// <summary>Where the image stands.</summary>
     public required SourceLocation At { get; init; }
+
+    /// <summary>Where the address stands.</summary>
+    public required SourceLocation UrlAt { get; init; }
 }

@@ -49,6 +49,8 @@ internal static class FigurePass
             Caption = start < end ? context.Text[start..end] : null,
             Width = attributes is null ? null : ReadWidth(context, attributes),
             At = LocationOf(context, image),
+            UrlAt = context.Source.LocationAt(
+                image.UrlSpan.IsEmpty ? image.Span.Start : image.UrlSpan.Start, Math.Max(1, image.UrlSpan.Length)),
         };
         if (attributes is not null)
         {

@@ -43,7 +43,13 @@ internal sealed class FormulaBlockParser : BlockParser
             return BlockState.ContinueDiscard;
         }
 
-        AddLine(context, block, opening + 2, closing);
+        var start = opening + 2;
+        while (start < closing && context.Text[start].IsSpaceOrTab())
+        {
+            start++;
+        }
+
+        AddLine(context, block, start, closing);
         Finish(context, block, closing, end);
         return BlockState.BreakDiscard;
     }

@@ -29,7 +29,7 @@ internal static class HeadingPass
         }
     }
 
-    /// <summary>Takes the first heading of level 1 out when it opens the page: the theme shows it as the title.</summary>
+    /// <summary>Takes the first heading of level 1 out of the text: the theme shows it as the title.</summary>
     public static string? TakeTitle(MarkdownDocument document, LectureContext context)
     {
         var title = DocumentTree.All<HeadingBlock>(document).FirstOrDefault(heading => heading.Level == 1);
@@ -41,8 +41,19 @@ internal static class HeadingPass
                 "level 1 is the title of the page; begin sections with '##'"));
         }
 
-        title?.Parent!.Remove(title);
-        return title is null ? null : PlainText.Of(title.Inline);
+        if (title is null)
+        {
+            return null;
+        }
+
+        if (LabelMark.Of(title) is { } mark)
+        {
+            context.Report(MarkdownProblems.WrongLabel.At(
+                mark.At, "The title of a page cannot have a label", "link to the page: [text](page.md)"));
+        }
+
+        title.Parent!.Remove(title);
+        return PlainText.Of(title.Inline);
     }
 
     private static void ReadAttributes(LectureContext context, HeadingBlock heading)
