@@ -48,7 +48,7 @@ public sealed class RenderingContext
     public bool HasFormulas { get; private set; }
 
     /// <summary>False when no cell of the page ran, because nothing asked for it.</summary>
-    public bool HasRun { get; } = run.IsComplete;
+    public bool HasRun => run.IsComplete;
 
     /// <summary>What is wrong, in the order found.</summary>
     public ImmutableArray<Problem> Problems => [.. problems];
