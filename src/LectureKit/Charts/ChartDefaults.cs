@@ -8,22 +8,22 @@ namespace LectureKit;
 /// </summary>
 internal sealed class ChartDefaults : IDisposable
 {
+    private static readonly Plot Untouched = new();
     private readonly List<Action> restore = [];
 
     private ChartDefaults(Plot plot)
     {
-        using var untouched = new Plot();
         var legend = plot.Legend;
         var background = plot.FigureBackground.Color;
-        Lend(background, background.A == 0 ? background : untouched.FigureBackground.Color,
+        Lend(background, background.A == 0 ? background : Untouched.FigureBackground.Color,
             Color.FromHex(ChartColors.BackgroundMark), color => plot.FigureBackground.Color = color);
-        Lend(legend.BackgroundColor, untouched.Legend.BackgroundColor, Color.FromHex(ChartColors.PaperMark),
+        Lend(legend.BackgroundColor, Untouched.Legend.BackgroundColor, Color.FromHex(ChartColors.PaperMark),
             color => legend.BackgroundColor = color);
-        Lend(legend.OutlineColor, untouched.Legend.OutlineColor, Color.FromHex(ChartColors.GridMark),
+        Lend(legend.OutlineColor, Untouched.Legend.OutlineColor, Color.FromHex(ChartColors.GridMark),
             color => legend.OutlineColor = color);
-        Lend(legend.ShadowColor, untouched.Legend.ShadowColor, Colors.Transparent, color => legend.ShadowColor = color);
-        LendGrid(plot.Grid.XAxisStyle, untouched.Grid.XAxisStyle);
-        LendGrid(plot.Grid.YAxisStyle, untouched.Grid.YAxisStyle);
+        Lend(legend.ShadowColor, Untouched.Legend.ShadowColor, Colors.Transparent, color => legend.ShadowColor = color);
+        LendGrid(plot.Grid.XAxisStyle, Untouched.Grid.XAxisStyle);
+        LendGrid(plot.Grid.YAxisStyle, Untouched.Grid.YAxisStyle);
     }
 
     /// <summary>Lends to every plot of a figure; disposing gives all of it back.</summary>
@@ -42,15 +42,15 @@ internal sealed class ChartDefaults : IDisposable
     /// <inheritdoc/>
     public void Dispose() => restore.ForEach(give => give());
 
-    private void LendGrid(GridStyle grid, GridStyle untouched)
+    private void LendGrid(GridStyle grid, GridStyle standard)
     {
         var mark = Color.FromHex(ChartColors.GridMark);
-        Lend(grid.MajorLineStyle.Color, untouched.MajorLineStyle.Color, mark, color => grid.MajorLineStyle.Color = color);
+        Lend(grid.MajorLineStyle.Color, standard.MajorLineStyle.Color, mark, color => grid.MajorLineStyle.Color = color);
     }
 
-    private void Lend(Color current, Color untouched, Color mark, Action<Color> set)
+    private void Lend(Color current, Color standard, Color mark, Action<Color> set)
     {
-        if (current == untouched)
+        if (current == standard)
         {
             set(mark);
             restore.Add(() => set(current));

@@ -129,18 +129,30 @@ internal static partial class ChartSvg
         }
     }
 
-    /// <summary>Names come from the picture itself, so that two pictures on a page never share one by accident.</summary>
+    /// <summary>
+    /// Names come from the picture itself, so that two pictures on a page never share one by accident. Skia's own names count
+    /// on through the life of the process and so must not have a part in it.
+    /// </summary>
     private static void NameUniquely(XElement root)
     {
+        Rename(root, "");
         var bytes = Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting));
-        var prefix = $"chart-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}-";
+        Rename(root, $"chart-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}-");
+    }
+
+    private static void Rename(XElement root, string prefix)
+    {
         var names = root.Descendants().Attributes("id").Select((id, index) => (id.Value, Index: index + 1))
-            .ToDictionary(pair => pair.Value, pair => prefix + pair.Index.ToString(CultureInfo.InvariantCulture));
+            .ToDictionary(pair => pair.Value, pair => prefix + Whole(pair.Index));
         foreach (var attribute in root.Descendants().Attributes())
         {
-            attribute.Value = attribute.Name.LocalName == "id"
-                ? names[attribute.Value]
-                : Reference().Replace(attribute.Value, match => match.Groups[1].Value + names[match.Groups[2].Value]);
+            attribute.Value = attribute.Name.LocalName switch
+            {
+                "id" => names[attribute.Value],
+                "href" when attribute.Value.StartsWith('#') => "#" + names[attribute.Value[1..]],
+                _ when attribute.Value.StartsWith("url(#", StringComparison.Ordinal) => $"url(#{names[attribute.Value[5..^1]]})",
+                _ => attribute.Value,
+            };
         }
     }
 
@@ -158,7 +170,4 @@ internal static partial class ChartSvg
 
     [GeneratedRegex(@"-?\d+(\.\d+)?(e-?\d+)?")]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"^(url\(#|#)([A-Za-z_]+_?\w*)(?=\)?$)")]
-    private static partial Regex Reference();
 }

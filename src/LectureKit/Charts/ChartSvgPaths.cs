@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace LectureKit;
@@ -8,14 +9,31 @@ internal static class ChartSvgPaths
     /// <summary>Merges in place.</summary>
     public static void Merge(XElement root)
     {
-        foreach (var path in root.Descendants().Where(element => element.Name.LocalName == "path").ToList())
+        foreach (var group in root.DescendantsAndSelf().Where(element => element.HasElements).ToList())
         {
-            if (path.ElementsBeforeSelf().LastOrDefault() is { } before && CanMerge(before, path))
-            {
-                before.SetAttributeValue("d", before.Attribute("d")!.Value + path.Attribute("d")!.Value);
-                path.Remove();
-            }
+            MergeNeighbours(group);
         }
+    }
+
+    private static void MergeNeighbours(XElement group)
+    {
+        XElement? before = null;
+        var drawn = new StringBuilder();
+        foreach (var shape in group.Elements().ToList())
+        {
+            if (before is not null && CanMerge(before, shape))
+            {
+                drawn.Append(shape.Attribute("d")!.Value);
+                shape.Remove();
+                continue;
+            }
+
+            before?.SetAttributeValue("d", drawn.ToString());
+            before = shape.Name.LocalName == "path" ? shape : null;
+            drawn.Clear().Append(shape.Attribute("d")?.Value);
+        }
+
+        before?.SetAttributeValue("d", drawn.ToString());
     }
 
     /// <summary>Only opaque strokes: where see-through ones cross, two of them are darker than one.</summary>

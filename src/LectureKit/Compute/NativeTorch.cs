@@ -87,7 +87,8 @@ internal static class NativeTorch
     private static InvalidOperationException CannotLoad(Exception error) => new(
         $"The native libraries of torch could not be loaded for '{RuntimeInformation.RuntimeIdentifier}': {error.Message}", error);
 
-    private static string? FindFile(string name)
+    /// <summary>Where the host told the process to look, or null when no such library is there.</summary>
+    public static string? FindFile(string name)
     {
         var file = OperatingSystem.IsWindows() ? $"{name}.dll" : OperatingSystem.IsMacOS() ? $"lib{name}.dylib" : $"lib{name}.so";
         var folders = AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? AppContext.BaseDirectory;

@@ -13,14 +13,16 @@ internal static class PatchedLibrary
     public static nint? Load(string original, string cache)
     {
         var bytes = File.ReadAllBytes(original);
-        var key = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
-        var kept = Path.Combine(cache, key, Path.GetFileName(original));
-        if (File.Exists(kept) && NativeLibrary.TryLoad(kept, out var handle))
+        if (ElfPatcher.Patch(bytes) is not { } patched)
         {
-            return handle;
+            return null;
         }
 
-        return ElfPatcher.Patch(bytes) is { } patched ? LoadNew(patched, kept) : null;
+        var key = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
+        var kept = Path.Combine(cache, key, Path.GetFileName(original));
+        return (IsWhole(kept, patched) || TryKeep(patched, kept)) && NativeLibrary.TryLoad(kept, out var handle)
+            ? handle
+            : LoadTemporary(patched, Path.GetFileName(original));
     }
 
     /// <summary>Folder for private copies: in the user's cache, as the platform names it.</summary>
@@ -39,20 +41,28 @@ internal static class PatchedLibrary
         return Path.Combine(cache, "lecturekit", "native");
     }
 
-    private static nint? LoadNew(byte[] patched, string kept)
+    /// <summary>Compared byte by byte, for loading half a library kills the process.</summary>
+    private static bool IsWhole(string kept, byte[] patched)
     {
-        if (TryKeep(patched, kept) && NativeLibrary.TryLoad(kept, out var handle))
+        try
         {
-            return handle;
+            return File.Exists(kept) && File.ReadAllBytes(kept).AsSpan().SequenceEqual(patched);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
-        // No cache to write to, or a file system that does not allow programs in it.
+    /// <summary>There is no cache to write to, or it lies on a file system that does not allow programs.</summary>
+    private static nint? LoadTemporary(byte[] patched, string name)
+    {
         var folder = Directory.CreateTempSubdirectory("lecturekit-").FullName;
         try
         {
-            var temporary = Path.Combine(folder, Path.GetFileName(kept));
+            var temporary = Path.Combine(folder, name);
             File.WriteAllBytes(temporary, patched);
-            return NativeLibrary.TryLoad(temporary, out handle) ? handle : null;
+            return NativeLibrary.TryLoad(temporary, out var handle) ? handle : null;
         }
         finally
         {
@@ -63,7 +73,7 @@ internal static class PatchedLibrary
     /// <summary>Writes beside and renames, so that another process sees the whole file or none.</summary>
     private static bool TryKeep(byte[] patched, string kept)
     {
-        var unfinished = $"{kept}.{Environment.ProcessId}.tmp";
+        var unfinished = $"{kept}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(kept)!);

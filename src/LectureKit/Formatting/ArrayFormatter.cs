@@ -9,9 +9,8 @@ internal sealed class ArrayFormatter : IFormatter
     /// <inheritdoc/>
     public ImmutableArray<OutputForm>? Format(object value, string? alt) => value switch
     {
-        Array { Rank: 2 } matrix => PlainText.Form(Write(Rows(matrix))),
-        Array { Rank: > 2 } array => PlainText.Form(Write(Slices(array, []))),
-        IEnumerable rows when IsJagged(value.GetType()) => PlainText.Form(Write(ShownItems.Of(rows, ShownItems.MostRows))),
+        Array { Rank: > 1 } array => PlainText.Form(Write(Slices(array, []), array.Rank)),
+        IEnumerable rows when IsJagged(value.GetType()) => PlainText.Form(Write(rows, 2)),
         _ => null,
     };
 
@@ -20,8 +19,6 @@ internal sealed class ArrayFormatter : IFormatter
     private static Type? ItemType(Type type) => type.IsArray ? type.GetArrayRank() == 1 ? type.GetElementType() : null
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0]
         : null;
-
-    private static ShownItems Rows(Array matrix) => ShownItems.Of(Slices(matrix, []), ShownItems.MostRows);
 
     private static IEnumerable Slices(Array array, int[] prefix)
     {
@@ -32,26 +29,27 @@ internal sealed class ArrayFormatter : IFormatter
         }
     }
 
-    private static string Write(IEnumerable slices)
+    /// <summary>Slices of more than two dimensions have a blank line between them.</summary>
+    private static string Write(IEnumerable slices, int rank)
     {
-        var parts = ShownItems.Of(slices, ShownItems.MostRows);
-        var inner = parts.Items.Select(part => Write(ShownItems.Of((IEnumerable)part!, ShownItems.MostRows)));
-        IEnumerable<string> all = parts.More is { } more ? [.. inner, more] : inner;
-        return $"[{string.Join(",\n\n", all).Replace("\n", "\n ", StringComparison.Ordinal)}]";
+        var shown = ShownItems.Of(slices, ShownItems.MostRows);
+        var parts = rank == 2 ? Rows(shown.Items) : shown.Items.Select(part => Write((IEnumerable)part!, rank - 1));
+        IEnumerable<string> all = shown.More is { } more ? [.. parts, more] : parts;
+        return $"[{string.Join(rank == 2 ? ",\n " : ",\n\n ", all.Select(Indent))}]";
     }
 
-    private static string Write(ShownItems rows)
-    {
-        List<List<string>> texts = [.. rows.Items.Select(row => Texts((IEnumerable?)row))];
-        List<int> widths = [.. Enumerable.Range(0, texts.Select(row => row.Count).DefaultIfEmpty().Max())
-            .Select(column => texts.Max(row => column < row.Count ? row[column].Length : 0))];
-        List<string> lines = [.. texts.Select(row => $"[{string.Join(", ", row.Select((text, column) => text.PadLeft(widths[column])))}]")];
-        if (rows.More is { } more)
-        {
-            lines.Add(more);
-        }
+    private static string Indent(string part) => string.Join(
+        '\n', part.Split('\n').Select((line, index) => index == 0 || line.Length == 0 ? line : " " + line));
 
-        return $"[{string.Join(",\n ", lines)}]";
+    private static IEnumerable<string> Rows(ImmutableArray<object?> rows)
+    {
+        List<List<string>> texts = [.. rows.Select(row => Texts((IEnumerable?)row))];
+        List<int> widths =
+        [
+            .. Enumerable.Range(0, texts.Select(row => row.Count).DefaultIfEmpty().Max())
+                .Select(column => texts.Max(row => column < row.Count ? row[column].Length : 0)),
+        ];
+        return texts.Select(row => $"[{string.Join(", ", row.Select((text, column) => text.PadLeft(widths[column])))}]");
     }
 
     private static List<string> Texts(IEnumerable? row)

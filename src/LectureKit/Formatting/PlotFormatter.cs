@@ -38,13 +38,19 @@ internal sealed class PlotFormatter : IFormatter
         return forms.ToImmutable();
     }
 
-    private static string Svg(ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render)
+    private static string? Svg(ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render)
     {
         using var marks = ChartDefaults.LendTo(plots);
         using var stream = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, size.Width, size.Height), stream))
         {
             render(canvas, new PixelRect(0, size.Width, size.Height, 0));
+        }
+
+        // What Skia writes shrinks to about a half.
+        if (stream.Length > 3 * LargestSvg)
+        {
+            return null;
         }
 
         var isSmooth = plots.SelectMany(plot => plot.GetPlottables<Heatmap>()).Any(map => map.Smooth);

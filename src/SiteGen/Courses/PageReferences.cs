@@ -62,7 +62,10 @@ public sealed class PageReferences
     }
 
     /// <summary>Address for the page of a link or image as the author wrote it; a file it leads to goes along into the site.</summary>
-    public string AddressOfLink(string url)
+    public string AddressOfLink(string url) => ResolveLink(url).Href;
+
+    /// <summary>Where a link or image leads; a file it leads to goes along into the site. Its problems are known from the course.</summary>
+    public ResolvedLink ResolveLink(string url)
     {
         var link = links.Resolve(Page, url, Page.Lecture.Source.LocationAt(0));
         if (link is { FullPath: { } fullPath, SitePath: { } sitePath })
@@ -70,6 +73,6 @@ public sealed class PageReferences
             takeAlong(fullPath, sitePath);
         }
 
-        return link.Href;
+        return link;
     }
 }

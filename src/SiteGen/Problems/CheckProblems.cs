@@ -9,12 +9,9 @@ public static class CheckProblems
     /// <summary>A cell with a caption or a figure's label makes no figure.</summary>
     public static readonly ProblemKind MissingFigure = new("LEC0902", Severity.Warning);
 
-    /// <summary>A link to a page or a file that does not exist.</summary>
-    public static readonly ProblemKind BrokenLink = new("LEC0903");
-
-    /// <summary>An image that is missing, or that is no image.</summary>
-    public static readonly ProblemKind BrokenImage = new("LEC0904");
+    /// <summary>An image file that is no image.</summary>
+    public static readonly ProblemKind BrokenImage = new("LEC0903");
 
     /// <summary>An image that every reader would load from another site.</summary>
-    public static readonly ProblemKind ForeignImage = new("LEC0905", Severity.Warning);
+    public static readonly ProblemKind ForeignImage = new("LEC0904", Severity.Warning);
 }

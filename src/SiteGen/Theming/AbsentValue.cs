@@ -3,8 +3,8 @@ using Fluid.Values;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// What a page lacks, such as the page after the last one: false in a condition, written as nothing. Fluid's own empty values
-/// count as undefined in strict templates, and strictness is what finds misspelt names.
+/// What a page lacks, such as the page after the last one: false in a condition, written as nothing. Fluid's own empty
+/// values count as undefined in strict templates, and strictness is what finds misspelt names.
 /// </summary>
 internal sealed class AbsentValue : FluidValue
 {

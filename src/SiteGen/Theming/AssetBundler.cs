@@ -7,8 +7,8 @@ using SiteGen.Publishing;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// Makes the published style sheets, scripts, fonts and pictures of a theme. Their names carry a hash of their content, so
-/// that a browser may keep them for ever and never shows a page with an old style.
+/// Makes the published style sheets, scripts, fonts and pictures of a theme. Their names carry a hash of their content,
+/// so that a browser may keep them for ever and never shows a page with an old style.
 /// </summary>
 internal sealed class AssetBundler(ThemeFiles files, ThemeFile? manifestFile, ICollection<Problem> problems)
 {
@@ -22,7 +22,7 @@ internal sealed class AssetBundler(ThemeFiles files, ThemeFile? manifestFile, IC
             .Select(style => new StyleLink(Publish(style.Target, StyleOf(style)), style.Media, style.Formulas))
             .ToImmutableArray();
         var scripts = manifest.Scripts
-            .Select(script => Publish(script.Target, string.Concat(script.Sources.Select(source => Read(source)?.ReadText()))))
+            .Select(script => Publish(script.Target, Joined(script, file => file.ReadText())))
             .ToImmutableArray();
         var icon = manifest.Icon is { } path && Read(path) is { } file ? PublishFile(file) : null;
         return new ThemeAssets(styles, scripts, icon);
@@ -30,9 +30,12 @@ internal sealed class AssetBundler(ThemeFiles files, ThemeFile? manifestFile, IC
 
     private string StyleOf(ThemeStyle style)
     {
-        var css = string.Concat(style.Sources.Select(source => Read(source) is { } file ? SheetOf(file, style.Target) : ""));
+        var css = Joined(style, file => SheetOf(file, style.Target));
         return style.Layer is null ? css : $"@layer {style.Layer} {{\n{css}}}\n";
     }
+
+    private string Joined(ThemeBundle bundle, Func<ThemeFile, string> text) =>
+        string.Concat(bundle.Sources.Select(Read).OfType<ThemeFile>().Select(text));
 
     private string SheetOf(ThemeFile file, string target)
     {
@@ -58,7 +61,9 @@ internal sealed class AssetBundler(ThemeFiles files, ThemeFile? manifestFile, IC
         var file = files.Find(path);
         if (file is null)
         {
-            var place = manifestFile is null ? new SourceLocation("theme.json", 1, 1) : TextSearch.Find(manifestFile, $"\"{path}\"");
+            var place = manifestFile is null
+                ? new SourceLocation("theme.json", 1, 1)
+                : TextSearch.Find(manifestFile, $"\"{path}\"");
             var candidates = files.In("assets", "").Select(candidate => candidate.Path).ToArray();
             var nearest = NearestName.Find(path, candidates);
             problems.Add(ThemeProblems.MissingAsset.At(

@@ -15,6 +15,7 @@ internal sealed class ModelMembers : MemberAccessStrategy
 
     private sealed class Accessor(IMemberAccessor inner) : IMemberAccessor
     {
-        public object Get(object obj, string name, TemplateContext ctx) => inner.Get(obj, name, ctx) ?? AbsentValue.Instance;
+        public object Get(object obj, string name, TemplateContext ctx) =>
+            inner.Get(obj, name, ctx) ?? AbsentValue.Instance;
     }
 }

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// All that a layout can use. Templates write the names in snake case: <c>page.chapter_title</c>, <c>assets.styles</c>. What may
-/// be missing is blank in a template: false in a condition, written as nothing; a name that does not exist is an error. Every text is escaped when it is written,
-/// only what is called HTML here goes through <c>raw</c>. All addresses are relative to the page.
+/// All that a layout can use. Templates write the names in snake case: <c>page.chapter_title</c>, <c>assets.styles</c>.
+/// What may be missing is blank in a template: false in a condition, written as nothing; a name that does not exist is
+/// an error. Every text is escaped when it is written, only what is called HTML here goes through <c>raw</c>. All
+/// addresses are relative to the page.
 /// </summary>
 /// <param name="Site">The course as a whole.</param>
 /// <param name="Page">The page itself.</param>
@@ -16,7 +17,9 @@ namespace SiteGen.Theming;
 /// <param name="Next">The page after in reading order, or blank.</param>
 /// <param name="Assets">What the page loads.</param>
 /// <param name="Root">From the page to the root of the site: empty or <c>../</c> repeated.</param>
-/// <param name="Strings">Interface strings by dotted key; the filter <c>t</c> reads them: <c>{{ 'nav.next' | t }}</c>.</param>
+/// <param name="Strings">
+/// Interface strings by dotted key; the filter <c>t</c> reads them: <c>{{ 'nav.next' | t }}</c>.
+/// </param>
 public sealed record PageModel(
     SiteModel Site,
     ArticleModel Page,
@@ -47,7 +50,9 @@ public sealed record SiteModel(
 /// <summary>The page.</summary>
 /// <param name="Title">Title.</param>
 /// <param name="Description">One sentence, or blank.</param>
-/// <param name="Label">Number as shown: <c>3.2</c>; blank for index pages and pages outside the numbered chapters.</param>
+/// <param name="Label">
+/// Number as shown: <c>3.2</c>; blank for index pages and pages outside the numbered chapters.
+/// </param>
 /// <param name="Html">HTML of the article below the title.</param>
 /// <param name="Authors">Authors of the page, else those of the site.</param>
 /// <param name="Date">Date of the last revision in words of the page's language, or blank.</param>

@@ -1,6 +1,8 @@
 namespace SiteGen.Theming;
 
-/// <summary>Addresses inside the site. All are relative, so that a page works on any server, in any folder and from a disk.</summary>
+/// <summary>
+/// Addresses inside the site. All are relative, so that a page works on any server, in any folder and from a disk.
+/// </summary>
 public static class RelativeAddress
 {
     /// <summary>From a page to the root of the site: empty, or <c>../</c> as often as the page is deep.</summary>
@@ -22,7 +24,9 @@ public static class RelativeAddress
         return string.Join('/', up.Concat(target[shared..].Select(Escape)));
     }
 
-    /// <summary>Protects the characters that mean something in an address; letters of any alphabet stay readable.</summary>
+    /// <summary>
+    /// Protects the characters that mean something in an address; letters of any alphabet stay readable.
+    /// </summary>
     private static string Escape(string segment) => segment
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("#", "%23", StringComparison.Ordinal)

@@ -6,17 +6,24 @@ namespace SiteGen.Theming;
 /// <summary>The few things that are done to a style sheet before it is published.</summary>
 internal static partial class StyleSheet
 {
-    /// <summary>Replaces every address in <c>url(…)</c>; fragments and <c>data:</c> addresses stay as they are.</summary>
-    public static string RewriteAddresses(string css, Func<string, int, string> rewrite) => Address().Replace(css, match =>
+    /// <summary>
+    /// Replaces every address in <c>url(…)</c>; fragments and <c>data:</c> addresses stay as they are.
+    /// </summary>
+    /// <param name="css">The sheet.</param>
+    /// <param name="rewrite">Gets an address and its offset, gives the new one.</param>
+    public static string RewriteAddresses(string css, Func<string, int, string> rewrite)
     {
-        var address = match.Groups["address"];
-        var isOwn = !address.Value.StartsWith('#') && !address.Value.StartsWith("data:", StringComparison.Ordinal);
-        return isOwn ? $"url({rewrite(address.Value, address.Index)})" : match.Value;
-    });
+        return Address().Replace(css, match =>
+        {
+            var address = match.Groups["address"];
+            var isOwn = !address.Value.StartsWith('#') && !address.Value.StartsWith("data:", StringComparison.Ordinal);
+            return isOwn ? $"url({rewrite(address.Value, address.Index)})" : match.Value;
+        });
+    }
 
     /// <summary>
-    /// Drops the older font formats that follow a woff2 one: each browser that can show the page reads woff2, and a file
-    /// that nobody loads need not be published.
+    /// Drops the older font formats that follow a woff2 one: each browser that can show the page reads woff2, and a
+    /// file that nobody loads need not be published.
     /// </summary>
     public static string KeepModernFonts(string css) => OlderFormat().Replace(css, "");
 
@@ -39,7 +46,7 @@ internal static partial class StyleSheet
     [GeneratedRegex("""url\(\s*(['"]?)(?<address>[^'")]+?)\1\s*\)""")]
     private static partial Regex Address();
 
-    [GeneratedRegex("""(?<=format\(['"]woff2['"]\))(\s*,\s*url\([^)]*\)\s*format\(['"](woff|truetype|opentype)['"]\))+""")]
+    [GeneratedRegex("""(?<=format\(['"]woff2['"]\))(\s*,\s*url\([^)]*\)\s*format\(['"](woff|truetype)['"]\))+""")]
     private static partial Regex OlderFormat();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]

@@ -7,7 +7,9 @@ using SiteGen.Problems;
 
 namespace SiteGen.Theming;
 
-/// <summary>Runs the layouts of a theme through Fluid. Every text is encoded for HTML unless a template says <c>raw</c>.</summary>
+/// <summary>
+/// Runs the layouts of a theme through Fluid. Every text is encoded for HTML unless a template says <c>raw</c>.
+/// </summary>
 internal sealed partial class TemplateRenderer
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -37,7 +39,8 @@ internal sealed partial class TemplateRenderer
         }
         catch (InvalidOperationException) when (Loop(layout) is { } loop)
         {
-            return (null, ThemeProblems.TemplateError.At(loop.Place, $"the template '{loop.Name}' includes itself without end"));
+            var message = $"the template '{loop.Name}' includes itself without end";
+            return (null, ThemeProblems.TemplateError.At(loop.Place, message));
         }
         catch (Exception exception) when (exception is FluidException or FileNotFoundException or FormatException)
         {
@@ -61,7 +64,9 @@ internal sealed partial class TemplateRenderer
         return new StringValue(text);
     }
 
-    /// <summary>Fluid says what is undefined but not where, so the layout and the partials it uses are searched in order.</summary>
+    /// <summary>
+    /// Fluid says what is undefined but not where, so the layout and the partials it uses are searched in order.
+    /// </summary>
     private SourceLocation Locate(ThemeTemplate layout, string name)
     {
         var word = new Regex($@"(?<![\w'""]){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant);

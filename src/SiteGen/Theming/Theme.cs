@@ -12,7 +12,7 @@ namespace SiteGen.Theming;
 /// <param name="Assets">Style sheets, scripts, fonts and pictures to publish.</param>
 public sealed record Theme(
     string Name,
-    IReadOnlyDictionary<string, string> Strings,
+    ImmutableSortedDictionary<string, string> Strings,
     ImmutableSortedDictionary<string, ThemeTemplate> Templates,
     ThemeAssets Links,
     ImmutableArray<OutputFile> Assets);

@@ -10,7 +10,8 @@ namespace SiteGen.Theming;
 public sealed record ThemeFile(string Path, string ShownPath, string FullPath)
 {
     /// <summary>The text with <c>\n</c> line ends.</summary>
-    public string ReadText() => File.ReadAllText(FullPath, Encoding.UTF8).Replace("\r\n", "\n", StringComparison.Ordinal);
+    public string ReadText() =>
+        File.ReadAllText(FullPath, Encoding.UTF8).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     /// <summary>A place in the file, line and column counted from 1.</summary>
     public SourceLocation At(int line, int column, int length = 1) => new(ShownPath, line, column, length);

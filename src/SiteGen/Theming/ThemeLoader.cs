@@ -5,15 +5,17 @@ using SiteGen.Problems;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// Reads the theme that <c>site.json</c> names: <c>themes/NAME</c> of the site, file by file over the theme of that name
-/// inside the program, over the program's default theme.
+/// Reads the theme that <c>site.json</c> names: <c>themes/NAME</c> of the site, file by file over the theme of that
+/// name inside the program, over the program's default theme.
 /// </summary>
 public static class ThemeLoader
 {
     /// <summary>Folder with the themes that come with the program.</summary>
     public static string ProgramThemes => Path.Combine(AppContext.BaseDirectory, "themes");
 
-    /// <summary>Reads a theme. What is wrong with it is in the problems; the theme is then as complete as it can be.</summary>
+    /// <summary>
+    /// Reads a theme. What is wrong with it is in the problems; the theme is then as complete as it can be.
+    /// </summary>
     /// <param name="siteRoot">The site's folder.</param>
     /// <param name="options">The site's options: theme and language.</param>
     public static (Theme Theme, ImmutableArray<Problem> Problems) Load(string siteRoot, SiteOptions options)

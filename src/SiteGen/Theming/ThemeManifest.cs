@@ -48,7 +48,9 @@ public sealed record ThemeManifest
 /// <summary>One built file made of several files of the theme.</summary>
 public record ThemeBundle
 {
-    /// <summary>Path in the built site, before the hash of the content goes into its name: <c>assets/site.js</c>.</summary>
+    /// <summary>
+    /// Path in the built site, before the hash of the content goes into its name: <c>assets/site.js</c>.
+    /// </summary>
     public required string Target { get; init; }
 
     /// <summary>Paths in the theme, joined in this order.</summary>

@@ -5,12 +5,15 @@ using SiteGen.Problems;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// Reads the interface strings of a language. Unlike other files they are merged key by key over the layers, so that a site
-/// may change one word; a nested object <c>{"cell": {"output": …}}</c> and the key <c>cell.output</c> mean the same.
+/// Reads the interface strings of a language. Unlike other files they are merged key by key over the layers, so that a
+/// site may change one word; a nested object <c>{"cell": {"output": …}}</c> and the key <c>cell.output</c> mean the
+/// same.
 /// </summary>
 internal static class ThemeStrings
 {
-    /// <summary>Reads <c>i18n/LANGUAGE.json</c>; a missing language is a problem and gives the strings of the default one.</summary>
+    /// <summary>
+    /// Reads <c>i18n/LANGUAGE.json</c>; a missing language is a problem and gives the strings of the default one.
+    /// </summary>
     public static ImmutableSortedDictionary<string, string> Read(
         ThemeFiles files, string language, SourceLocation askedAt, ICollection<Problem> problems)
     {
@@ -19,7 +22,9 @@ internal static class ThemeStrings
         {
             var known = files.In("i18n", ".json").Select(file => Path.GetFileNameWithoutExtension(file.Path)).ToArray();
             problems.Add(ThemeProblems.BrokenStrings.At(
-                askedAt, $"the theme has no interface strings for the language '{language}'", NearestName.Hint(language, known)));
+                askedAt,
+                $"the theme has no interface strings for the language '{language}'",
+                NearestName.Hint(language, known)));
             path = PathOf("ru");
         }
 
@@ -49,14 +54,19 @@ internal static class ThemeStrings
     }
 
     private static void Add(
-        JsonElement element, string key, ThemeFile file, IDictionary<string, string> strings, ICollection<Problem> problems)
+        JsonElement element,
+        string key,
+        ThemeFile file,
+        IDictionary<string, string> strings,
+        ICollection<Problem> problems)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var property in element.EnumerateObject())
                 {
-                    Add(property.Value, key.Length == 0 ? property.Name : $"{key}.{property.Name}", file, strings, problems);
+                    var inner = key.Length == 0 ? property.Name : $"{key}.{property.Name}";
+                    Add(property.Value, inner, file, strings, problems);
                 }
 
                 break;
@@ -64,7 +74,9 @@ internal static class ThemeStrings
                 strings[key] = element.GetString()!;
                 break;
             default:
-                problems.Add(ThemeProblems.BrokenStrings.At(file.At(1, 1), $"'{key}' is not a text but {element.ValueKind}"));
+                problems.Add(ThemeProblems.BrokenStrings.At(
+                    TextSearch.Find(file, $"\"{key[(key.LastIndexOf('.') + 1)..]}\""),
+                    $"'{key}' is not a text but {element.ValueKind}"));
                 break;
         }
     }

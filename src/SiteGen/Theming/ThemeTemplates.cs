@@ -7,8 +7,8 @@ using SiteGen.Problems;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// Parses all templates of a theme at once, so that a mistake in a partial is reported with its own file, and finds partials
-/// and strings that do not exist before any page is rendered.
+/// Parses all templates of a theme at once, so that a mistake in a partial is reported with its own file, and finds
+/// partials and strings that do not exist before any page is rendered.
 /// </summary>
 internal static partial class ThemeTemplates
 {
@@ -19,8 +19,10 @@ internal static partial class ThemeTemplates
     public static ImmutableSortedDictionary<string, ThemeTemplate> Parse(
         ThemeFiles files, IReadOnlyDictionary<string, string> strings, ICollection<Problem> problems)
     {
-        var templates = files.In("layouts", Extension).Concat(files.In("partials", Extension)).ToImmutableSortedDictionary(
-            file => file.Path[..^Extension.Length], file => Parse(file, problems), StringComparer.Ordinal);
+        var templates = files.In("layouts", Extension)
+            .Concat(files.In("partials", Extension))
+            .ToImmutableSortedDictionary(
+                file => file.Path[..^Extension.Length], file => Parse(file, problems), StringComparer.Ordinal);
         foreach (var template in templates.Values)
         {
             CheckPartials(template, templates, problems);
@@ -50,7 +52,9 @@ internal static partial class ThemeTemplates
     }
 
     private static void CheckPartials(
-        ThemeTemplate template, ImmutableSortedDictionary<string, ThemeTemplate> templates, ICollection<Problem> problems)
+        ThemeTemplate template,
+        ImmutableSortedDictionary<string, ThemeTemplate> templates,
+        ICollection<Problem> problems)
     {
         foreach (var name in Partial().Matches(template.Text).Select(match => match.Groups["name"]))
         {

@@ -1,6 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Syntax;
-using SiteGen.Parsing;
+using SiteGen.Parsing.Extensions;
 using SiteGen.Typesetting.Renderers;
 
 namespace SiteGen.Typesetting;
@@ -14,7 +14,7 @@ public sealed class ArticleHtmlRenderer : HtmlRenderer
         : base(writer)
     {
         Context = context;
-        LectureMarkdown.Pipeline.Setup(this);
+        ArticleRenderers.Register(this, context.References);
 
         // The first renderer that accepts a node renders it: ours come before Markdig's own.
         ObjectRenderers.InsertRange(
@@ -27,11 +27,6 @@ public sealed class ArticleHtmlRenderer : HtmlRenderer
                 new FormulaBlockRenderer(),
                 new FormulaInlineRenderer(),
                 new FigureRenderer(),
-                new TableFigureRenderer(),
-                new CalloutRenderer(),
-                new ContainerRenderer(),
-                new CrossReferenceRenderer(),
-                new CitationRenderer(),
                 new LinkRenderer(),
                 new AutolinkRenderer(),
             ]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Courses;
 using SiteGen.Execution;
+using SiteGen.Parsing.Extensions.Citations;
 using SiteGen.Problems;
 using SiteGen.Typesetting.Formulas;
 
@@ -11,19 +12,19 @@ namespace SiteGen.Typesetting;
 /// <param name="strings">Words of the interface by key, as the theme's <c>i18n</c> file has them.</param>
 public sealed class ArticleRenderer(Course course, IReadOnlyDictionary<string, string> strings) : IDisposable
 {
-    private readonly ArticleTools tools = new(FormulasOf(course), strings, new ContentPaths(course));
+    private readonly FormulaRenderer formulas = FormulasOf(course);
 
     /// <summary>Renders a page with what its cells put out.</summary>
     /// <param name="page">The page.</param>
     /// <param name="run">What running its cells gave; <see cref="LectureRun.Empty"/> when they did not run.</param>
     public Article Render(CoursePage page, LectureRun run)
     {
-        var context = new RenderingContext(page, course, run, tools);
+        var context = new RenderingContext(page, course, run, formulas, strings);
         var writer = new StringWriter { NewLine = "\n" };
         var html = new ArticleHtmlRenderer(writer, context);
         html.Render(page.Lecture.Document);
         html.EnsureLine();
-        html.Write(SourceList.Render(context));
+        html.Write(BibliographySection.Render(context.References));
         var contents = TableOfContents.Of(page.Lecture.Document, html);
         return new Article(
             page,
@@ -40,10 +41,10 @@ public sealed class ArticleRenderer(Course course, IReadOnlyDictionary<string, s
 
     /// <summary>Says which macros of the site cannot be read; starts the formula engine when there are any.</summary>
     /// <param name="placeOf">Where a macro is defined, by its name.</param>
-    public ImmutableArray<Problem> CheckMacros(Func<string, SourceLocation> placeOf) => tools.Formulas.CheckMacros(placeOf);
+    public ImmutableArray<Problem> CheckMacros(Func<string, SourceLocation> placeOf) => formulas.CheckMacros(placeOf);
 
     /// <inheritdoc />
-    public void Dispose() => tools.Formulas.Dispose();
+    public void Dispose() => formulas.Dispose();
 
     private static FormulaRenderer FormulasOf(Course course) => new(
         course.Options.Macros,

@@ -18,10 +18,10 @@ internal static partial class TableOfContents
                 Math.Max(2, heading.Level),
                 heading.GetAttributes().Id!,
                 Mark().Replace(html.RenderInlines(heading) ?? "", "")));
-        var context = html.Context;
-        return context.CitedSources.Any()
-            ? [.. entries, new ContentsEntry(2, "references", HtmlText.Escape(context.Word("references")))]
-            : [.. entries];
+        var references = html.Context.References;
+        return references.CitedKeys.IsEmpty
+            ? [.. entries]
+            : [.. entries, new ContentsEntry(2, "references", HtmlText.Escape(references.Word("references")))];
     }
 
     /// <summary>A link in a link is no HTML, and a fragment may occur once.</summary>

@@ -38,10 +38,13 @@ public sealed partial class PageRendererTests
     {
         using var site = new SampleSite();
         var html = site.Render(address, formulas: true);
-        var known = site.Course.Pages.Select(page => page.Address).Concat(site.Load().Theme.Assets.Select(asset => asset.Path)).ToHashSet();
+        var known = site.Course.Pages.Select(page => page.Address)
+            .Concat(site.Load().Theme.Assets.Select(asset => asset.Path))
+            .ToHashSet();
         var addresses = Address().Matches(html).Select(match => match.Groups[1].Value).Where(a => !a.StartsWith('#')).ToArray();
+        var page = new Uri($"http://site/{address}");
         Assert.NotEmpty(addresses);
-        Assert.All(addresses, target => Assert.Contains(new Uri(new Uri($"http://site/{address}"), target).AbsolutePath[1..], known));
+        Assert.All(addresses, target => Assert.Contains(new Uri(page, target).AbsolutePath[1..], known));
         Assert.DoesNotMatch("https?://", html);
         Assert.DoesNotMatch("""(href|src)="(/|file:)""", html);
     }

@@ -63,6 +63,7 @@ internal sealed class SampleSite : IDisposable
         "cuda:0",
         "NVIDIA H100",
         ImmutableSortedDictionary<string, string>.Empty,
+        [],
         []);
 
     /// <summary>The page as text; the theme must be without problems.</summary>

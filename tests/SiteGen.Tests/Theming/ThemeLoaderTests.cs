@@ -14,7 +14,8 @@ public sealed class ThemeLoaderTests
         var (theme, problems) = site.Load();
         Assert.Empty(problems);
         Assert.Equal("Вывод", theme.Strings["cell.output"]);
-        Assert.Equal(["layouts/chapter", "layouts/home", "layouts/page"], theme.Templates.Keys.Where(k => k.StartsWith("layouts/")));
+        var layouts = theme.Templates.Keys.Where(key => key.StartsWith("layouts/"));
+        Assert.Equal(["layouts/chapter", "layouts/home", "layouts/page"], layouts);
     }
 
     [Fact]

@@ -4,12 +4,11 @@ using SiteGen.Parsing.Extensions.Callouts;
 using SiteGen.Parsing.Extensions.Citations;
 using SiteGen.Parsing.Extensions.Containers;
 using SiteGen.Parsing.Extensions.CrossReferences;
-using SiteGen.Parsing.Extensions.Figures;
 using SiteGen.Parsing.Extensions.Tables;
 
 namespace SiteGen.Parsing.Extensions;
 
-/// <summary>The renderers of this folder: all nodes but cells and formulas, which need a run and KaTeX.</summary>
+/// <summary>The renderers of this folder: all nodes but cells, formulas and images, which need a run, KaTeX and the files.</summary>
 public static class ArticleRenderers
 {
     /// <summary>
@@ -25,7 +24,6 @@ public static class ArticleRenderers
             new CitationRenderer(references),
             new ContainerRenderer(references),
             new CrossReferenceRenderer(references),
-            new FigureRenderer(references),
             new TableFigureRenderer(references),
         ]);
     }

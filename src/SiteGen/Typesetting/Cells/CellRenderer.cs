@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Execution;
 using SiteGen.Parsing;
+using SiteGen.Parsing.Extensions.Cells;
 using SiteGen.Problems;
 
 namespace SiteGen.Typesetting.Cells;
@@ -20,12 +21,16 @@ public sealed class CellRenderer(RenderingContext context)
     }
 
     /// <summary>A fence with its outputs; empty when all of it is hidden.</summary>
-    /// <param name="cell">The cell.</param>
+    /// <param name="block">The fence.</param>
     /// <param name="caption">Caption of its figure as HTML, or null.</param>
-    public string RenderBlock(Cell cell, string? caption)
+    public string RenderBlock(CellBlock block, string? caption)
     {
+        var cell = block.Cell;
         var run = context.RunOf(cell.Index);
-        var frame = FigureFrame.For(cell, caption, context);
+        var asks = caption is not null || cell.Options.Id is not null;
+        var frame = asks
+            ? new FigureFrame(cell.Options, new CaptionedFrame(context, block, cell.Options.Id, caption))
+            : null;
         var output = run is null ? "" : Outputs(cell, run, frame);
         ReportMissingFigure(cell, run, frame);
         var code = Code(cell, run);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SiteGen.Execution;
 
@@ -56,7 +57,7 @@ public sealed class FaultRenderer(RenderingContext context)
 
     private string Place(TraceFrame frame, int cell)
     {
-        var line = HtmlText.Escape(context.Word("fault.line", frame.Line));
+        var line = HtmlText.Escape(context.Word("fault.line", frame.Line.ToString(CultureInfo.InvariantCulture)));
         return frame.Cell == cell ? line : $"<a href=\"#{CellRenderer.AnchorOf(context, frame.Cell)}\">{line}</a>";
     }
 

@@ -3,31 +3,17 @@ using SiteGen.Parsing;
 namespace SiteGen.Typesetting.Cells;
 
 /// <summary>The figure or table that a captioned or labelled cell makes: taken by the first output that fits.</summary>
-/// <param name="cell">The cell.</param>
-/// <param name="caption">Caption as HTML, or null.</param>
-/// <param name="context">The page.</param>
-public sealed class FigureFrame(Cell cell, string? caption, RenderingContext context)
+/// <param name="options">The cell's options.</param>
+/// <param name="frame">Draws the frame.</param>
+public sealed class FigureFrame(CellOptions options, CaptionedFrame frame)
 {
     /// <summary>True once an output has taken the frame.</summary>
     public bool IsTaken { get; private set; }
 
     /// <summary>The caption as the author wrote it, or null.</summary>
-    public string? PlainCaption => cell.Options.Caption;
+    public string? PlainCaption => options.Caption;
 
-    private bool IsTable => cell.Options.Id?.StartsWith("tbl-", StringComparison.Ordinal) == true;
-
-    /// <summary>The frame for a cell, or null when it asks for none.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="caption">Caption as HTML, or null.</param>
-    /// <param name="context">The page.</param>
-    public static FigureFrame? For(Cell cell, string? caption, RenderingContext context)
-    {
-        var id = cell.Options.Id ?? "";
-        var asks = caption is not null
-            || id.StartsWith("fig-", StringComparison.Ordinal)
-            || id.StartsWith("tbl-", StringComparison.Ordinal);
-        return asks ? new FigureFrame(cell, caption, context) : null;
-    }
+    private bool IsTable => options.Id?.StartsWith("tbl-", StringComparison.Ordinal) == true;
 
     /// <summary>Puts a picture into the figure; null when the cell makes a table, or when the figure is taken.</summary>
     public string? TakePicture(string html)
@@ -38,7 +24,7 @@ public sealed class FigureFrame(Cell cell, string? caption, RenderingContext con
         }
 
         IsTaken = true;
-        return CaptionedFrame.Figure(context, cell.Options.Id, caption, cell.Options.Width, html) + "\n";
+        return frame.Figure(html, options.Width) + "\n";
     }
 
     /// <summary>Puts an HTML value into the table's frame, or a drawing made of HTML into the figure; null when it is taken.</summary>
@@ -50,8 +36,6 @@ public sealed class FigureFrame(Cell cell, string? caption, RenderingContext con
         }
 
         IsTaken = true;
-        return IsTable
-            ? CaptionedFrame.Table(context, cell.Options.Id, caption, html) + "\n"
-            : CaptionedFrame.Figure(context, cell.Options.Id, caption, cell.Options.Width, html) + "\n";
+        return (IsTable ? frame.Table(html) : frame.Figure(html, options.Width)) + "\n";
     }
 }

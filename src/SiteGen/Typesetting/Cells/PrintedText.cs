@@ -29,7 +29,8 @@ public static partial class PrintedText
 
         var (head, tail) = Cut(normal);
         var lines = normal.AsSpan(head, tail - head).Count('\n');
-        var note = HtmlText.Escape(string.Format(CultureInfo.InvariantCulture, omitted, Math.Max(1, lines)));
+        var count = Math.Max(1, lines).ToString(CultureInfo.InvariantCulture);
+        var note = HtmlText.Escape(omitted.Replace("{0}", count, StringComparison.Ordinal));
         return $"{Render(normal[..head])}\n<span class=\"output-omitted\">{note}</span>\n{Render(normal[tail..])}";
     }
 

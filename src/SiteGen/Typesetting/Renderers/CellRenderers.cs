@@ -9,7 +9,7 @@ internal sealed class CellBlockRenderer : ArticleObjectRenderer<CellBlock>
     protected override void Write(ArticleHtmlRenderer html, RenderingContext context, CellBlock node)
     {
         html.EnsureLine();
-        var cell = new CellRenderer(context).RenderBlock(node.Cell, html.RenderInlines(node));
+        var cell = new CellRenderer(context).RenderBlock(node, html.RenderInlines(node));
         if (cell.Length > 0)
         {
             html.WriteLine(cell);

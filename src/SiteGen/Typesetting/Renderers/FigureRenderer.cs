@@ -9,6 +9,6 @@ internal sealed class FigureRenderer : ArticleObjectRenderer<FigureBlock>
     {
         var image = ImageWriter.Write(context, node.Url, node.Alt, "", node.At);
         html.EnsureLine();
-        html.WriteLine(CaptionedFrame.Figure(context, node.Label, html.RenderInlines(node), node.Width, image));
+        html.WriteLine(new CaptionedFrame(context, node, node.Label, html.RenderInlines(node)).Figure(image, node.Width));
     }
 }

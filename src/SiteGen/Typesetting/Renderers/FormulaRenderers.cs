@@ -35,7 +35,7 @@ internal sealed class FormulaBlockRenderer : ArticleObjectRenderer<FormulaBlock>
         html.EnsureLine();
         html.Write("<div class=\"formula-block\"").Write(id).Write(" tabindex=\"0\"><div class=\"formula-body\">");
         html.Write(FormulaInlineRenderer.Typeset(context, node.Tex, display: true, node.Positions)).Write("</div>");
-        if (context.NumberOf(node.Label) is { } number)
+        if (context.References.NumberOf(node) is { } number)
         {
             html.Write("<span class=\"formula-number\">(").Write(HtmlText.Escape(number)).Write(")</span>");
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using SiteGen.Courses;
 using SiteGen.Problems;
-using SiteGen.Theming;
 
 namespace SiteGen.Typesetting.Renderers;
 
@@ -15,7 +15,7 @@ internal static class ImageWriter
     /// <param name="at">Where the image stands.</param>
     public static string Write(RenderingContext context, string url, string alt, string more, SourceLocation at)
     {
-        var (address, size) = LinkTarget.IsForeign(url) ? Foreign(context, url, at) : Own(context, url, at);
+        var (address, size) = LinkResolver.IsOutside(url) ? Foreign(context, url, at) : Own(context, url, at);
         var dimensions = size is { Width: > 0, Height: > 0 } known
             ? string.Create(CultureInfo.InvariantCulture, $" width=\"{known.Width}\" height=\"{known.Height}\"")
             : "";
@@ -38,23 +38,19 @@ internal static class ImageWriter
 
     private static (string Address, (int Width, int Height)? Size) Own(RenderingContext context, string url, SourceLocation at)
     {
-        var (written, _) = LinkTarget.Split(url);
-        var path = context.Paths.Resolve(context.Page, written);
-        var fullPath = path is null ? null : ContentPaths.FullPath(context.Page, path);
-        if (path is null || !File.Exists(fullPath))
+        var link = context.References.ResolveLink(url);
+        if (link.FullPath is null)
         {
-            context.Report(CheckProblems.BrokenImage.At(at, $"The image '{url}' does not exist", LinkTarget.HintFor(path)));
-            return (url, null);
+            // That it does not exist is known from the course.
+            return (link.Href, null);
         }
 
-        var size = PictureFile.SizeOf(fullPath);
+        var size = PictureFile.SizeOf(link.FullPath);
         if (size is null)
         {
             context.Report(CheckProblems.BrokenImage.At(at, $"The file '{url}' is not an image that can be read"));
         }
 
-        var sitePath = context.Paths.SitePath(path);
-        context.TakeAlong(fullPath, sitePath);
-        return (RelativeAddress.Between(context.Page.Address, sitePath), size);
+        return (link.Href, size);
     }
 }

@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using SiteGen.Courses;
 using SiteGen.Parsing;
 using SiteGen.Problems;
 
@@ -17,9 +18,8 @@ internal sealed class LinkRenderer : ArticleObjectRenderer<LinkInline>
             return;
         }
 
-        var address = LinkTarget.Find(context, url, PlaceOf(context, node));
-        html.Write("<a href=\"").WriteEscapeUrl(address).Write('"').Write(MoreOf(node));
-        html.Write(LinkTarget.IsForeign(url) ? " rel=\"noopener\">" : ">").WriteChildren(node);
+        html.Write("<a href=\"").WriteEscapeUrl(context.References.AddressOfLink(url)).Write('"').Write(MoreOf(node));
+        html.Write(LinkResolver.IsOutside(url) ? " rel=\"noopener\">" : ">").WriteChildren(node);
         html.Write("</a>");
     }
 

@@ -118,8 +118,9 @@ public sealed class CellRendererTests
     {
         var cell = TypesetPage.Cell("f()", new CellOptions { Alt = "Noise" });
         var small = TypesetPage.Render(cell, TypesetPage.Run(Png(2, 3))).Html;
-        var context = TypesetPage.Context(cell, TypesetPage.Run(Png(200, 100)));
-        var large = new CellRenderer(context).RenderBlock(cell, null);
+        var block = TypesetPage.Block(cell);
+        var context = TypesetPage.Context(block, TypesetPage.Run(Png(200, 100)));
+        var large = new CellRenderer(context).RenderBlock(block, null);
 
         Assert.Contains("<img src=\"data:image/png;base64,", small);
         Assert.Contains("alt=\"Noise\" width=\"2\" height=\"3\" loading=\"lazy\" decoding=\"async\">", small);
@@ -189,7 +190,7 @@ public sealed class CellRendererTests
         var cell = TypesetPage.Cell("x", kind: CellKind.Inline);
         var run = TypesetPage.Run(new DisplayOutput([new(mediaType, data), new("text/plain", "plain")]));
 
-        Assert.Equal(expected, new CellRenderer(TypesetPage.Context(cell, run)).RenderInline(cell));
+        Assert.Equal(expected, new CellRenderer(TypesetPage.Context(TypesetPage.Block(cell), run)).RenderInline(cell));
     }
 
     [Fact]
@@ -199,7 +200,7 @@ public sealed class CellRendererTests
 
         Assert.Equal(
             "<span class=\"computed computed--missing\">?</span>",
-            new CellRenderer(TypesetPage.Context(cell, null)).RenderInline(cell));
+            new CellRenderer(TypesetPage.Context(TypesetPage.Block(cell), null)).RenderInline(cell));
     }
 
     private static DisplayOutput Plain(string text) => new([new OutputForm("text/plain", text)]);

@@ -5,6 +5,7 @@ using SiteGen.Content;
 using SiteGen.Courses;
 using SiteGen.Execution;
 using SiteGen.Parsing;
+using SiteGen.Parsing.Extensions.Cells;
 using SiteGen.Problems;
 using SiteGen.Typesetting;
 using SiteGen.Typesetting.Cells;
@@ -51,22 +52,28 @@ internal static class TypesetPage
 
     public static CellRun Run(params Output[] outputs) => new(0, [.. outputs], [], [], 0.1);
 
-    public static RenderingContext Context(Cell cell, CellRun? run)
+    /// <summary>The page; the block gets the number 3.1.</summary>
+    public static RenderingContext Context(CellBlock block, CellRun? run)
     {
-        var source = cell.Positions.Source;
-        var lecture = new Lecture(source, new FrontMatter(), new MarkdownDocument(), "Layers", [cell], []);
+        var source = block.Cell.Positions.Source;
+        var lecture = new Lecture(source, new FrontMatter(), new MarkdownDocument(), "Layers", [block.Cell], []);
         var page = new CoursePage(lecture, Address, 1);
-        var label = new LabelTarget(LabelKind.Figure, "3.1", Address, source.LocationAt(0));
-        var labels = ImmutableSortedDictionary<string, LabelTarget>.Empty.Add("fig-x", label).Add("tbl-x", label);
+        var labels = ImmutableSortedDictionary<string, LabelTarget>.Empty;
         var bibliography = ImmutableSortedDictionary<string, BibliographyEntry>.Empty;
-        var course = new Course(new SiteOptions(), [new Chapter("networks", 3, "Networks", [page])], labels, bibliography, []);
+        var course = new Course(new SiteOptions(), [new Chapter("networks", 3, "Networks", [page])], labels, bibliography, [])
+        {
+            Numbers = ImmutableDictionary<Block, string>.Empty.Add(block, "3.1"),
+        };
         var lectureRun = run is null ? LectureRun.Empty : new LectureRun([run], "cpu", "", true);
-        return new RenderingContext(page, course, lectureRun, new ArticleTools(Formulas, Words, new ContentPaths(course)));
+        return new RenderingContext(page, course, lectureRun, Formulas, Words);
     }
 
     public static (string Html, ImmutableArray<Problem> Problems) Render(Cell cell, CellRun? run, string? caption = null)
     {
-        var context = Context(cell, run);
-        return (new CellRenderer(context).RenderBlock(cell, caption), context.Problems);
+        var block = Block(cell);
+        var context = Context(block, run);
+        return (new CellRenderer(context).RenderBlock(block, caption), context.Problems);
     }
+
+    public static CellBlock Block(Cell cell) => new(null) { Cell = cell };
 }
