@@ -60,7 +60,7 @@ public sealed class ArticleRendererTests : IDisposable
         var article = site.Render("$$ x^2 $$ {#eq-x}\n\nи $y$.\n");
 
         Assert.StartsWith(
-            "<div class=\"formula-block\" id=\"eq-x\" tabindex=\"0\"><div class=\"formula-body\"><span class=\"katex-display\">",
+            "<div class=\"formula-block\" id=\"eq-x\"><div class=\"formula-body\" tabindex=\"0\"><span class=\"katex-display\">",
             article.Html);
         Assert.Contains("</div><span class=\"formula-number\">(3.1)</span></div>\n<p>и <span class=\"formula\"><span class=\"katex\">", article.Html);
         Assert.True(article.HasFormulas);

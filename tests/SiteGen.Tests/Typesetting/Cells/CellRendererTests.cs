@@ -177,7 +177,7 @@ public sealed class CellRendererTests
 
         var (html, problems) = TypesetPage.Render(TypesetPage.Cell("f()"), TypesetPage.Run(output, bad));
 
-        Assert.Contains("<div class=\"formula-block\" tabindex=\"0\"><div class=\"formula-body\"><span class=\"katex-display\">", html);
+        Assert.Contains("<div class=\"formula-block\"><div class=\"formula-body\" tabindex=\"0\"><span class=\"katex-display\">", html);
         Assert.Equal(("LEC0701", 3), (Assert.Single(problems).Code, problems[0].At.Line));
     }
 
