@@ -13,7 +13,8 @@ public sealed class CellRendererTests
     private const string Code =
         "<div class=\"cell-code\"><pre class=\"code\" tabindex=\"0\"><code class=\"language-csharp\">f()</code></pre></div>\n";
 
-    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><path id=\"a\"/><use href=\"#a\"/></svg>";
+    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    + " width=\"4\" height=\"3\"><path id=\"a\"/><use href=\"#a\"/></svg>";
 
     [Fact]
     public void Shows_code_and_printed_text_in_order()
@@ -41,7 +42,8 @@ public sealed class CellRendererTests
 
         var html = TypesetPage.Render(TypesetPage.Cell("f()", folded), run).Html;
 
-        Assert.Contains("<div class=\"cell-code\"><details class=\"cell-fold\"><summary>Показать код</summary><pre class=\"code\"", html);
+        Assert.Contains("<div class=\"cell-code\"><details class=\"cell-fold\"><summary>Показать"
+        + " код</summary><pre class=\"code\"", html);
         Assert.Contains("<details class=\"cell-fold\"><summary>Показать вывод</summary><pre class=\"output-value\">", html);
         Assert.Equal("", TypesetPage.Render(TypesetPage.Cell("f()", hidden), run).Html);
     }
