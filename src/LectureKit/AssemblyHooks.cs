@@ -5,7 +5,8 @@ using System.Runtime.CompilerServices;
 namespace LectureKit;
 
 /// <summary>
-/// Prepares TorchSharp and ScottPlot at the moment when they are loaded, for a cell may use either before it touches anything
+/// Prepares TorchSharp and ScottPlot at the moment when they are loaded, for a cell may use either before it touches
+/// anything
 /// of ours, and a lecture that uses neither shall pay for neither.
 /// </summary>
 internal static class AssemblyHooks

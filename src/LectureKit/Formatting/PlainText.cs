@@ -21,7 +21,8 @@ internal static class PlainText
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>A value inside a table or a list: one line where it can be, as the value's own formatter would print it.</summary>
+    /// <summary>A value inside a table or a list: one line where it can be, as the value's own formatter would print
+    /// it.</summary>
     public static string OfPart(object? value) =>
         Formatters.Format(value, null).Forms.First(form => form.MediaType == "text/plain").Data;
 
