@@ -12,6 +12,7 @@ namespace LectureKit;
 internal static class AssemblyHooks
 {
     private static readonly ConcurrentDictionary<string, bool> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<Assembly, bool> Prepared = new();
 
     /// <summary>Whether an assembly has been loaded; true for none at all.</summary>
     public static bool IsLoaded(string? name) => name is null || Loaded.ContainsKey(name);
@@ -31,6 +32,12 @@ internal static class AssemblyHooks
 
     private static void Prepare(Assembly assembly)
     {
+        // An assembly that is loaded just now is seen both by the event and by the look at all of them.
+        if (!Prepared.TryAdd(assembly, true))
+        {
+            return;
+        }
+
         var name = assembly.GetName().Name ?? "";
         Loaded[name] = true;
         switch (name)

@@ -75,7 +75,7 @@ internal static class NativeTorch
         {
             return NativeLibrary.Load(library);
         }
-        catch (DllNotFoundException error) 
+        catch (DllNotFoundException error)
             when (error.Message.Contains(ElfPatcher.MissingVersion, StringComparison.Ordinal))
         {
             return PatchedLibrary.Load(library, PatchedLibrary.CacheFolder()) ?? throw CannotLoad(error);
