@@ -5,12 +5,14 @@ using System.Runtime.CompilerServices;
 namespace LectureKit;
 
 /// <summary>
-/// Prepares TorchSharp and ScottPlot at the moment when they are loaded, for a cell may use either before it touches anything
+/// Prepares TorchSharp and ScottPlot at the moment when they are loaded, for a cell may use either before it touches
+/// anything
 /// of ours, and a lecture that uses neither shall pay for neither.
 /// </summary>
 internal static class AssemblyHooks
 {
     private static readonly ConcurrentDictionary<string, bool> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<Assembly, bool> Prepared = new();
 
     /// <summary>Whether an assembly has been loaded; true for none at all.</summary>
     public static bool IsLoaded(string? name) => name is null || Loaded.ContainsKey(name);
@@ -30,6 +32,12 @@ internal static class AssemblyHooks
 
     private static void Prepare(Assembly assembly)
     {
+        // An assembly that is loaded just now is seen both by the event and by the look at all of them.
+        if (!Prepared.TryAdd(assembly, true))
+        {
+            return;
+        }
+
         var name = assembly.GetName().Name ?? "";
         Loaded[name] = true;
         switch (name)

@@ -36,7 +36,8 @@ internal static class Formatters
         }
         catch (Exception error)
         {
-            return new FormattedValue(PlainText.Form(FallBack(value)), $"{value.GetType().Name} could not be shown: {error.Message}");
+            var fault = $"{value.GetType().Name} could not be shown: {error.Message}";
+            return new FormattedValue(PlainText.Form(FallBack(value)), fault);
         }
     }
 

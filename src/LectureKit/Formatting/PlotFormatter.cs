@@ -6,7 +6,8 @@ using SkiaSharp;
 
 namespace LectureKit;
 
-/// <summary>A ScottPlot figure: as SVG in the colours of the page, and as a picture twice as fine for where SVG cannot go.</summary>
+/// <summary>A ScottPlot figure: as SVG in the colours of the page, and as a picture twice as fine for where SVG cannot
+/// go.</summary>
 internal sealed class PlotFormatter : IFormatter
 {
     /// <summary>Above this many characters an SVG costs the reader more than the picture.</summary>

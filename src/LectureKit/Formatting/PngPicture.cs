@@ -2,12 +2,14 @@ using SkiaSharp;
 
 namespace LectureKit;
 
-/// <summary>Drawings as PNG, twice as fine as their size says, for notebooks and for what is too heavy as SVG.</summary>
+/// <summary>Drawings as PNG, twice as fine as their size says, for notebooks and for what is too heavy as
+/// SVG.</summary>
 internal static class PngPicture
 {
     private const int Scale = 2;
 
-    /// <summary>Four times as fast as Skia's defaults, for a third more bytes: every chart is encoded, few PNG are read.</summary>
+    /// <summary>Four times as fast as Skia's defaults, for a third more bytes: every chart is encoded, few PNG are
+    /// read.</summary>
     private static readonly SKPngEncoderOptions Fast = new(SKPngEncoderFilterFlags.None, 4);
 
     /// <summary>Draws and encodes.</summary>
