@@ -53,7 +53,7 @@ public sealed class ArticleRendererTests : IDisposable
         "<details class=\"block block-solution\">\n<summary>Решение</summary>\n<p>Да.</p>\n</details>\n")]
     [InlineData("::: goals\nДа.\n:::\n",
         "<section class=\"block block-goals\">\n<p class=\"block-title\"><span"
-        + " class=\"block-number\">Цели.</span></p>\n<p>Да.</p>\n</section>\n")]
+        + " class=\"block-number\">Цели</span></p>\n<p>Да.</p>\n</section>\n")]
     public void Renders_what_authors_write(string markdown, string html)
     {
         var article = site.Render("# Слои\n\n" + markdown);
