@@ -21,7 +21,8 @@ internal static class LectureHost
     private static LectureHostOptions? current;
     private static volatile bool usesTorch;
 
-    /// <summary>Starts a lecture: forgets the one before in this process and seeds torch, at once or when it is loaded.</summary>
+    /// <summary>Starts a lecture: forgets the one before in this process and seeds torch, at once or when it is
+    /// loaded.</summary>
     public static void Begin(LectureHostOptions options)
     {
         current = options;
@@ -38,11 +39,13 @@ internal static class LectureHost
         return used;
     }
 
-    /// <summary>Formats a value, for instance that of a cell's last expression; never throws because of the value.</summary>
+    /// <summary>Formats a value, for instance that of a cell's last expression; never throws because of the
+    /// value.</summary>
     public static FormattedValue Format(object? value, string? alt = null) => Formatters.Format(value, alt);
 
     /// <summary>
-    /// To be called when compiled code refers to TorchSharp, before it runs: marks the lecture as one that computes, and
+    /// To be called when compiled code refers to TorchSharp, before it runs: marks the lecture as one that computes,
+    /// and
     /// loads libtorch (0.35 s the first time). Any thread may call it, so that it can overlap with compilation.
     /// </summary>
     public static void PrepareTorch()

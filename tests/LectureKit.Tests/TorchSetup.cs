@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace LectureKit.Tests;
 
-/// <summary>Tests use TorchSharp before they touch LectureKit, as the cells of a lecture do; so the hook is set first.</summary>
+/// <summary>Tests use TorchSharp before they touch LectureKit, as the cells of a lecture do; so the hook is set
+/// first.</summary>
 internal static class TorchSetup
 {
 #pragma warning disable CA2255 // A test program is an application.

@@ -20,7 +20,8 @@ internal static class ChartColors
     /// <summary>Stands for the background of a legend while a chart is drawn.</summary>
     public const string PaperMark = "#FDFE03";
 
-    /// <summary>ScottPlot's default series in their order, and beside each a colour that colour-blind readers tell apart.</summary>
+    /// <summary>ScottPlot's default series in their order, and beside each a colour that colour-blind readers tell
+    /// apart.</summary>
     private static readonly (string Drawn, string Shown)[] Series =
     [
         ("#1F77B4", "#0b6fb8"),

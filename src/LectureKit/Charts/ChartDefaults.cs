@@ -3,7 +3,8 @@ using ScottPlot;
 namespace LectureKit;
 
 /// <summary>
-/// Lends a plot the marks of <see cref="ChartColors"/> while it is drawn as SVG, wherever the author left ScottPlot's defaults
+/// Lends a plot the marks of <see cref="ChartColors"/> while it is drawn as SVG, wherever the author left ScottPlot's
+/// defaults
 /// alone, and gives back what was there.
 /// </summary>
 internal sealed class ChartDefaults : IDisposable

@@ -4,7 +4,8 @@ using SkiaSharp;
 
 namespace LectureKit;
 
-/// <summary>The fonts that travel with LectureKit, so that Cyrillic labels look the same on a machine without any font.</summary>
+/// <summary>The fonts that travel with LectureKit, so that Cyrillic labels look the same on a machine without any
+/// font.</summary>
 internal static class ChartFonts
 {
     /// <summary>Font of every label that the author gave no other font.</summary>
@@ -15,7 +16,8 @@ internal static class ChartFonts
     private static readonly Dictionary<string, SKTypeface> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Makes ScottPlot use the fonts: a label takes the default font when it is made, so this has to happen before the author
+    /// Makes ScottPlot use the fonts: a label takes the default font when it is made, so this has to happen before the
+    /// author
     /// makes the first one.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -7,7 +7,8 @@ using System.Xml.Linq;
 namespace LectureKit;
 
 /// <summary>
-/// Turns the SVG that Skia writes for a whole document into one that lives inside a page: it scales with the page, takes the
+/// Turns the SVG that Skia writes for a whole document into one that lives inside a page: it scales with the page,
+/// takes the
 /// page's colours and font, has names that no other picture has, and is no larger than it needs to be.
 /// </summary>
 internal static partial class ChartSvg
@@ -53,7 +54,8 @@ internal static partial class ChartSvg
             && number.ToString(format, CultureInfo.InvariantCulture) is var text && text != "-0" ? text : "0");
 
     /// <summary>
-    /// The page is the background. Clearing the canvas comes out as a rectangle too; where ScottPlot drew a second time because
+    /// The page is the background. Clearing the canvas comes out as a rectangle too; where ScottPlot drew a second
+    /// time because
     /// its layout had changed, only what follows the last clearing counts.
     /// </summary>
     private static void RemoveBackground(XElement root, FigureSize size)
@@ -112,8 +114,8 @@ internal static partial class ChartSvg
     {
         switch (attribute.Name.LocalName)
         {
-            case "d" or "x" or "y" or "x1" or "x2" or "y1" or "y2" or "cx" or "cy" or "rx" or "ry" or "r" or "width" or "height"
-                or "points" or "stroke-width" or "font-size":
+            case "d" or "points" or "x" or "y" or "x1" or "x2" or "y1" or "y2" or "cx" or "cy" or "rx" or "ry" or "r"
+                or "width" or "height" or "stroke-width" or "font-size":
                 attribute.Value = Shorten(attribute.Value);
                 break;
             case "transform" or "stroke-opacity" or "fill-opacity" or "opacity":
@@ -130,7 +132,8 @@ internal static partial class ChartSvg
     }
 
     /// <summary>
-    /// Names come from the picture itself, so that two pictures on a page never share one by accident. Skia's own names count
+    /// Names come from the picture itself, so that two pictures on a page never share one by accident. Skia's own
+    /// names count
     /// on through the life of the process and so must not have a part in it.
     /// </summary>
     private static void NameUniquely(XElement root)
@@ -150,7 +153,8 @@ internal static partial class ChartSvg
             {
                 "id" => names[attribute.Value],
                 "href" when attribute.Value.StartsWith('#') => "#" + names[attribute.Value[1..]],
-                _ when attribute.Value.StartsWith("url(#", StringComparison.Ordinal) => $"url(#{names[attribute.Value[5..^1]]})",
+                _ when attribute.Value.StartsWith("url(#", StringComparison.Ordinal) =>
+                    $"url(#{names[attribute.Value[5..^1]]})",
                 _ => attribute.Value,
             };
         }

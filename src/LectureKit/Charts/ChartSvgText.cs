@@ -12,7 +12,8 @@ internal static class ChartSvgText
 {
     private const double Tolerance = 1;
 
-    /// <summary>ScottPlot subtracts the descent of the font twice and so draws every label that much too high.</summary>
+    /// <summary>ScottPlot subtracts the descent of the font twice and so draws every label that much too
+    /// high.</summary>
     private const double Descent = 0.236;
 
     /// <summary>Rewrites a <c>text</c> element in place.</summary>
@@ -49,7 +50,8 @@ internal static class ChartSvgText
     {
         var isBold = First(text.Attribute("font-weight")) >= 600;
         var isItalic = text.Attribute("font-style") is { Value: "italic" or "oblique" };
-        using var font = new SKFont(ChartFonts.Find(ChartFonts.Sans, isBold, isItalic), (float)First(text.Attribute("font-size")));
+        var typeface = ChartFonts.Find(ChartFonts.Sans, isBold, isItalic);
+        using var font = new SKFont(typeface, (float)First(text.Attribute("font-size")));
         return font.MeasureText(text.Value);
     }
 

@@ -3,8 +3,10 @@ using TorchSharp;
 namespace LectureKit;
 
 /// <summary>
-/// Where a lecture computes: <c>randn(3, device: Compute.Device)</c>. It is CUDA where there is a card for it, else the CPU;
-/// the lecture's <c>device</c> and, above it, the environment variable <c>LECTUREKIT_DEVICE</c> (<c>cpu</c>, <c>cuda</c>)
+/// Where a lecture computes: <c>randn(3, device: Compute.Device)</c>. It is CUDA where there is a card for it, else
+/// the CPU;
+/// the lecture's <c>device</c> and, above it, the environment variable <c>LECTUREKIT_DEVICE</c> (<c>cpu</c>,
+/// <c>cuda</c>)
 /// decide otherwise.
 /// </summary>
 public static class Compute
@@ -14,7 +16,8 @@ public static class Compute
     private static torch.Device? chosen;
 
     /// <summary>The device to compute on.</summary>
-    /// <exception cref="InvalidOperationException">CUDA was asked for and is not there, or the wish is not a known one.</exception>
+    /// <exception cref="InvalidOperationException">CUDA was asked for and is not there, or the wish is not a known
+    /// one.</exception>
     public static torch.Device Device
     {
         get

@@ -4,8 +4,10 @@ using System.Text;
 namespace LectureKit;
 
 /// <summary>
-/// Makes a shared library that was linked against GCC 13 load where the C++ runtime is older. The one symbol such a library
-/// wants from <c>GLIBCXX_3.4.32</c> only starts the iostreams, which an older runtime does by itself; so the version is marked
+/// Makes a shared library that was linked against GCC 13 load where the C++ runtime is older. The one symbol such a
+/// library
+/// wants from <c>GLIBCXX_3.4.32</c> only starts the iostreams, which an older runtime does by itself; so the version
+/// is marked
 /// as optional and the symbol is pointed at another imported function that takes no argument and does no harm.
 /// </summary>
 internal static class ElfPatcher
@@ -36,9 +38,11 @@ internal static class ElfPatcher
         }
 
         var bytes = image.Bytes.AsSpan();
+        var symbol = bytes[(image.Symbols + (wanted[0] * SymbolSize))..];
+        var version = bytes[(image.Versions + (wanted[0] * 2))..];
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[(missing.Offset + 4)..], WeakVersion);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes[(image.Symbols + (wanted[0] * SymbolSize))..], NameOf(image, standIn));
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes[(image.Versions + (wanted[0] * 2))..], VersionOf(image, standIn));
+        BinaryPrimitives.WriteUInt32LittleEndian(symbol, NameOf(image, standIn));
+        BinaryPrimitives.WriteUInt16LittleEndian(version, VersionOf(image, standIn));
         return image.Bytes;
     }
 
@@ -62,7 +66,8 @@ internal static class ElfPatcher
             while (true)
             {
                 var isWeak = (image.UInt16(version + 4) & WeakVersion) != 0;
-                yield return new NeededVersion(image.Name(image.UInt32(version + 8)), version, image.UInt16(version + 6), isWeak);
+                var name = image.Name(image.UInt32(version + 8));
+                yield return new NeededVersion(name, version, image.UInt16(version + 6), isWeak);
                 if (image.Int32(version + 12) is var next && next == 0)
                 {
                     break;

@@ -5,7 +5,8 @@ using System.Runtime.Loader;
 namespace LectureKit;
 
 /// <summary>
-/// Loads the native half of TorchSharp when it is first needed. It runs before TorchSharp's own search, which is why that
+/// Loads the native half of TorchSharp when it is first needed. It runs before TorchSharp's own search, which is why
+/// that
 /// search finds everything at once and never makes its 490 MB copy of libtorch beside the program.
 /// </summary>
 internal static class NativeTorch
@@ -74,7 +75,8 @@ internal static class NativeTorch
         {
             return NativeLibrary.Load(library);
         }
-        catch (DllNotFoundException error) when (error.Message.Contains(ElfPatcher.MissingVersion, StringComparison.Ordinal))
+        catch (DllNotFoundException error)
+            when (error.Message.Contains(ElfPatcher.MissingVersion, StringComparison.Ordinal))
         {
             return PatchedLibrary.Load(library, PatchedLibrary.CacheFolder()) ?? throw CannotLoad(error);
         }
@@ -85,12 +87,15 @@ internal static class NativeTorch
     }
 
     private static InvalidOperationException CannotLoad(Exception error) => new(
-        $"The native libraries of torch could not be loaded for '{RuntimeInformation.RuntimeIdentifier}': {error.Message}", error);
+        $"The native libraries of torch could not be loaded for '{RuntimeInformation.RuntimeIdentifier}': {error.Message}",
+        error);
 
     /// <summary>Where the host told the process to look, or null when no such library is there.</summary>
     public static string? FindFile(string name)
     {
-        var file = OperatingSystem.IsWindows() ? $"{name}.dll" : OperatingSystem.IsMacOS() ? $"lib{name}.dylib" : $"lib{name}.so";
+        var file = OperatingSystem.IsWindows() ? $"{name}.dll"
+            : OperatingSystem.IsMacOS() ? $"lib{name}.dylib"
+            : $"lib{name}.so";
         var folders = AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? AppContext.BaseDirectory;
         return folders.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Append(AppContext.BaseDirectory)
@@ -98,7 +103,8 @@ internal static class NativeTorch
             .FirstOrDefault(File.Exists);
     }
 
-    /// <summary>By the native function: this may run while TorchSharp's own static constructor waits for the library.</summary>
+    /// <summary>By the native function: this may run while TorchSharp's own static constructor waits for the
+    /// library.</summary>
     private static unsafe void SeedLoaded()
     {
         if (!isSeeded)

@@ -3,12 +3,14 @@ using System.Security.Cryptography;
 
 namespace LectureKit;
 
-/// <summary>The private copies that <see cref="ElfPatcher"/> makes, kept in the user's cache and keyed by the original.</summary>
+/// <summary>The private copies that <see cref="ElfPatcher"/> makes, kept in the user's cache and keyed by the
+/// original.</summary>
 internal static class PatchedLibrary
 {
     /// <summary>Loads the patched copy of a library, making it first when the cache has none that loads.</summary>
     /// <param name="original">Path of the library that does not load.</param>
-    /// <param name="cache">Folder to keep the copy in; where it cannot be used, a temporary one takes its place.</param>
+    /// <param name="cache">Folder to keep the copy in; where it cannot be used, a temporary one takes its
+    /// place.</param>
     /// <returns>Handle of the loaded copy, or null when the library cannot be mended.</returns>
     public static nint? Load(string original, string cache)
     {

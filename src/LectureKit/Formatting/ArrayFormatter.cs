@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace LectureKit;
 
-/// <summary>Arrays of several dimensions and arrays of arrays of numbers: rows under one another, columns aligned.</summary>
+/// <summary>Arrays of several dimensions and arrays of arrays of numbers: rows under one another, columns
+/// aligned.</summary>
 internal sealed class ArrayFormatter : IFormatter
 {
     /// <inheritdoc/>

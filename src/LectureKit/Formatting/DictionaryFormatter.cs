@@ -17,10 +17,9 @@ internal sealed class DictionaryFormatter : IFormatter
         var key = type.GetProperty("Key")!;
         var content = type.GetProperty("Value")!;
         var shown = ShownItems.Of(pairs, ShownItems.MostRows);
-        return new Table(
-            ["Key", "Value"],
-            [.. shown.Items.Select(pair => ImmutableArray.Create(TableCell.Of(key.GetValue(pair)), TableCell.Of(content.GetValue(pair))))],
-            shown.More).Forms(alt);
+        var rows = shown.Items.Select(
+            pair => ImmutableArray.Create(TableCell.Of(key.GetValue(pair)), TableCell.Of(content.GetValue(pair))));
+        return new Table(["Key", "Value"], [.. rows], shown.More).Forms(alt);
     }
 
     private static Type? PairType(Type type) => type.GetInterfaces()

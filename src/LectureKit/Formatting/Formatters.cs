@@ -36,13 +36,14 @@ internal static class Formatters
         }
         catch (Exception error)
         {
-            return new FormattedValue(PlainText.Form(FallBack(value)), $"{value.GetType().Name} could not be shown: {error.Message}");
+            var fault = $"{value.GetType().Name} could not be shown: {error.Message}";
+            return new FormattedValue(PlainText.Form(FallBack(value)), fault);
         }
     }
 
     private static ImmutableArray<OutputForm>? FormatFirst(object value, string? alt)
     {
-        foreach (var formatter in All)
+        foreach (var formatter in All.Where(formatter => AssemblyHooks.IsLoaded(formatter.Library)))
         {
             if (formatter.Format(value, alt) is { } forms)
             {

@@ -7,7 +7,8 @@ namespace LectureKit;
 /// <summary>Pictures drawn with SkiaSharp: pixels as PNG, recorded drawings as SVG and PNG.</summary>
 internal sealed class PictureFormatter : IFormatter
 {
-    private const int PictureScale = 2;
+    /// <inheritdoc/>
+    public string? Library => "SkiaSharp";
 
     /// <inheritdoc/>
     public ImmutableArray<OutputForm>? Format(object value, string? alt) => value switch
@@ -28,11 +29,8 @@ internal sealed class PictureFormatter : IFormatter
     {
         var bounds = picture.CullRect;
         var size = new FigureSize(Math.Max(1, (int)Math.Ceiling(bounds.Width)), Math.Max(1, (int)Math.Ceiling(bounds.Height)));
-        using var surface = SKSurface.Create(new SKImageInfo(size.Width * PictureScale, size.Height * PictureScale));
-        surface.Canvas.Scale(PictureScale);
-        surface.Canvas.DrawPicture(picture, -bounds.Left, -bounds.Top);
-        using var image = surface.Snapshot();
-        return [Svg(picture, size, alt), Png(image, alt), .. Describe(size.Width, size.Height)];
+        var png = PngPicture.Draw(size, canvas => canvas.DrawPicture(picture, -bounds.Left, -bounds.Top));
+        return [Svg(picture, size, alt), new OutputForm("image/png", png, alt), .. Describe(size.Width, size.Height)];
     }
 
     private static OutputForm Svg(SKPicture picture, FigureSize size, string? alt)

@@ -18,10 +18,11 @@ internal static class PlainText
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        _ => WithoutSubmission(value.ToString() ?? ""),
     };
 
-    /// <summary>A value inside a table or a list: one line where it can be, as the value's own formatter would print it.</summary>
+    /// <summary>A value inside a table or a list: one line where it can be, as the value's own formatter would print
+    /// it.</summary>
     public static string OfPart(object? value) =>
         Formatters.Format(value, null).Forms.First(form => form.MediaType == "text/plain").Data;
 
@@ -37,6 +38,12 @@ internal static class PlainText
     public static bool IsNumber(object? value) => value is
         byte or sbyte or short or ushort or int or uint or long or ulong or nint or nuint or Int128 or UInt128
         or float or double or decimal or Half or System.Numerics.BigInteger or System.Numerics.Complex;
+
+    /// <summary>A type of a cell lies in a class of the scripting engine, which is nothing to the reader.</summary>
+    private static string WithoutSubmission(string text) =>
+        text.StartsWith("Submission#", StringComparison.Ordinal) && text.IndexOf('+', StringComparison.Ordinal) is > 0 and var end
+            ? text[(end + 1)..]
+            : text;
 
     private static string Escape(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal)

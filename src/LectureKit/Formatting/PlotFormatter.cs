@@ -6,13 +6,15 @@ using SkiaSharp;
 
 namespace LectureKit;
 
-/// <summary>A ScottPlot figure: as SVG in the colours of the page, and as a picture twice as fine for where SVG cannot go.</summary>
+/// <summary>A ScottPlot figure: as SVG in the colours of the page, and as a picture twice as fine for where SVG cannot
+/// go.</summary>
 internal sealed class PlotFormatter : IFormatter
 {
     /// <summary>Above this many characters an SVG costs the reader more than the picture.</summary>
     private const int LargestSvg = 600_000;
 
-    private const int PictureScale = 2;
+    /// <inheritdoc/>
+    public string? Library => "ScottPlot";
 
     /// <inheritdoc/>
     public ImmutableArray<OutputForm>? Format(object value, string? alt) => value switch
@@ -26,7 +28,7 @@ internal sealed class PlotFormatter : IFormatter
         ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render, string? alt)
     {
         // The picture first: ScottPlot draws twice until its layout has settled, which an SVG would show.
-        var png = Png(plots, size, render);
+        var png = PngPicture.Draw(size, canvas => render(canvas, Area(size)));
         var forms = ImmutableArray.CreateBuilder<OutputForm>();
         if (Svg(plots, size, render) is { Length: <= LargestSvg } svg)
         {
@@ -44,7 +46,7 @@ internal sealed class PlotFormatter : IFormatter
         using var stream = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, size.Width, size.Height), stream))
         {
-            render(canvas, new PixelRect(0, size.Width, size.Height, 0));
+            render(canvas, Area(size));
         }
 
         // What Skia writes shrinks to about a half.
@@ -57,15 +59,7 @@ internal sealed class PlotFormatter : IFormatter
         return ChartSvg.Write(Encoding.UTF8.GetString(stream.ToArray()), size, ChartSvgStyle.Chart(isSmooth));
     }
 
-    private static string Png(ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render)
-    {
-        using var surface = SKSurface.Create(new SKImageInfo(size.Width * PictureScale, size.Height * PictureScale));
-        surface.Canvas.Scale(PictureScale);
-        render(surface.Canvas, new PixelRect(0, size.Width, size.Height, 0));
-        using var image = surface.Snapshot();
-        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
-        return Convert.ToBase64String(data.Span);
-    }
+    private static PixelRect Area(FigureSize size) => new(0, size.Width, size.Height, 0);
 
     private static string Describe(ImmutableArray<Plot> plots)
     {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace LectureKit;
 
 /// <summary>
-/// Numbers as Python's <c>{:.4f}</c> and <c>{:.4e}</c> print them. .NET rounds a decimal tie away from zero where Python
+/// Numbers as Python's <c>{:.4f}</c> and <c>{:.4e}</c> print them. .NET rounds a decimal tie away from zero where
+/// Python
 /// rounds it to even, and 1/32 is such a tie at four digits; so the rounding is done here, on the exact decimal digits.
 /// </summary>
 internal static class PythonNumber
@@ -55,7 +56,8 @@ internal static class PythonNumber
         return (text[..1] + text[2..end], int.Parse(text.AsSpan(end + 1), CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Keeps the first <paramref name="count"/> digits, rounded to nearest and ties to even; a carry adds a digit.</summary>
+    /// <summary>Keeps the first <paramref name="count"/> digits, rounded to nearest and ties to even; a carry adds a
+    /// digit.</summary>
     private static string Round(string digits, int count)
     {
         if (count < 0)

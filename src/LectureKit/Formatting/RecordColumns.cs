@@ -13,7 +13,7 @@ namespace LectureKit;
 /// <param name="Values">Reads one row.</param>
 internal sealed record RecordColumns(ImmutableArray<string> Names, Func<object, ImmutableArray<object?>> Values)
 {
-    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
 
     /// <summary>The columns of a type, or null when it is not plain data.</summary>
     public static RecordColumns? Of(Type type)
@@ -46,24 +46,24 @@ internal sealed record RecordColumns(ImmutableArray<string> Names, Func<object, 
 
     /// <summary>The compiler gives every record, of either kind, this method.</summary>
     private static bool IsRecord(Type type) =>
-        type.GetMethod("PrintMembers", Declared, [typeof(StringBuilder)]) is { } method
+        type.GetMethod("PrintMembers", Own | BindingFlags.NonPublic, [typeof(StringBuilder)]) is { } method
         && method.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private static bool IsAnonymous(Type type) =>
-        type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.Name.Contains("AnonymousType", StringComparison.Ordinal);
+        type.IsDefined(typeof(CompilerGeneratedAttribute))
+        && type.Name.Contains("AnonymousType", StringComparison.Ordinal);
 
     private static ImmutableArray<PropertyInfo> Properties(Type type)
     {
         var ancestry = new Stack<Type>();
-        for (var level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
+        for (var level = type; level is not null; level = level.BaseType)
         {
             ancestry.Push(level);
         }
 
         return
         [
-            .. ancestry.SelectMany(level => level.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-                    .OrderBy(property => property.MetadataToken))
+            .. ancestry.SelectMany(level => level.GetProperties(Own).OrderBy(property => property.MetadataToken))
                 .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
                 .DistinctBy(property => property.Name),
         ];

@@ -4,7 +4,8 @@ using System.Globalization;
 
 namespace LectureKit;
 
-/// <summary>The first items of a sequence, which may be lazy or endless: one item more than is shown is asked for, never more.</summary>
+/// <summary>The first items of a sequence, which may be lazy or endless: one item more than is shown is asked for,
+/// never more.</summary>
 /// <param name="Items">The items to show.</param>
 /// <param name="More">What to say about the others, or null when there are none.</param>
 internal sealed record ShownItems(ImmutableArray<object?> Items, string? More)

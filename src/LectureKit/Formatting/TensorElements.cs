@@ -13,7 +13,8 @@ internal sealed record TensorElements(long[] Shape, bool[] IsCut, TensorColumn C
     /// <summary>Number of elements shown at each end of a dimension that is cut.</summary>
     public const int Edge = 3;
 
-    /// <summary>Reads the elements; a tensor above 1,000 elements gives only its edges, and only they are copied.</summary>
+    /// <summary>Reads the elements; a tensor above 1,000 elements gives only its edges, and only they are
+    /// copied.</summary>
     public static TensorElements Of(Tensor tensor)
     {
         using var scope = NewDisposeScope();

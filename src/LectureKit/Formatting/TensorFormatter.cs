@@ -8,6 +8,9 @@ namespace LectureKit;
 internal sealed class TensorFormatter : IFormatter
 {
     /// <inheritdoc/>
+    public string? Library => "TorchSharp";
+
+    /// <inheritdoc/>
     public ImmutableArray<OutputForm>? Format(object value, string? alt)
     {
         if (value is not torch.Tensor tensor)
@@ -22,10 +25,9 @@ internal sealed class TensorFormatter : IFormatter
 
         var text = TensorText.Of(tensor);
         var type = TensorText.NameOf(tensor.dtype)["torch.".Length..];
-        var html = $"""
-            <div class="tensor"><pre><samp>{WebUtility.HtmlEncode(text)}</samp></pre><p class="tensor-meta">shape {
-            PlainText.OfPart(tensor.shape)} · {type} · {TensorText.NameOf(tensor.device)}</p></div>
-            """;
+        var meta = $"shape {PlainText.OfPart(tensor.shape)} · {type} · {TensorText.NameOf(tensor.device)}";
+        var html = $"<div class=\"tensor\"><pre><samp>{WebUtility.HtmlEncode(text)}</samp></pre>"
+            + $"<p class=\"tensor-meta\">{meta}</p></div>";
         return [new OutputForm("text/html", html, alt), .. PlainText.Form(text)];
     }
 }

@@ -10,6 +10,9 @@ namespace LectureKit;
 internal sealed class TorchValueFormatter : IFormatter
 {
     /// <inheritdoc/>
+    public string? Library => "TorchSharp";
+
+    /// <inheritdoc/>
     public ImmutableArray<OutputForm>? Format(object value, string? alt) => value switch
     {
         ScalarType type => PlainText.Form(TensorText.NameOf(type)),

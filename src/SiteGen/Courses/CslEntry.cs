@@ -34,7 +34,8 @@ internal static class CslEntry
             return [];
         }
 
-        return [.. authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object).Select(ReadName).Where(name => name.Length > 0)];
+        var people = authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object);
+        return [.. people.Select(ReadName).Where(name => name.Length > 0)];
     }
 
     /// <summary>«Фамилия И. О.»</summary>
@@ -61,7 +62,9 @@ internal static class CslEntry
             return Number(parts[0][0]);
         }
 
-        return Text(issued, "raw") is { Length: >= 4 } raw && int.TryParse(raw.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year) ? year : null;
+        var raw = Text(issued, "raw") ?? "";
+        var isYear = int.TryParse(raw.AsSpan(0, Math.Min(4, raw.Length)), CultureInfo.InvariantCulture, out var year);
+        return isYear ? year : null;
     }
 
     private static int? Number(JsonElement element) => element.ValueKind switch

@@ -131,6 +131,11 @@ public sealed partial class LinkResolver
         var parts = path.StartsWith('/')
             ? new List<string>(options.Content.Split('/', StringSplitOptions.RemoveEmptyEntries))
             : [.. page.Split('/')[..^1]];
+        if (path.AsSpan().ContainsAny('\\', '\0'))
+        {
+            return null;
+        }
+
         foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != "."))
         {
             if (part != "..")
@@ -147,7 +152,7 @@ public sealed partial class LinkResolver
             }
         }
 
-        return path.Contains('\\', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal) ? null : string.Join('/', parts);
+        return string.Join('/', parts);
     }
 
     private static (string Path, string Tail) Split(string url)

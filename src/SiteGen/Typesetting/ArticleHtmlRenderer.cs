@@ -21,6 +21,7 @@ public sealed class ArticleHtmlRenderer : HtmlRenderer
             0,
             [
                 new HeadingRenderer(),
+                new FrontMatterRenderer(),
                 new CodeFenceRenderer(),
                 new CellBlockRenderer(),
                 new CellInlineRenderer(),

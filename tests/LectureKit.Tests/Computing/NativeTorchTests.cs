@@ -17,7 +17,8 @@ public sealed class NativeTorchTests
     {
         var copies = Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(file))
-            .Where(file => file.Contains("torch_cpu", StringComparison.Ordinal) || file.StartsWith("libSkiaSharp", StringComparison.Ordinal));
+            .Where(file => file.Contains("torch_cpu", StringComparison.Ordinal)
+                || file.StartsWith("libSkiaSharp", StringComparison.Ordinal));
         Assert.Empty(copies);
     }
 

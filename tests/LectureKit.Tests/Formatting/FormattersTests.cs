@@ -43,7 +43,10 @@ public sealed class FormattersTests
         { "Point { X = 1, Y = 2 }", new Point(1, 2) },
         { "(1, два)", (1, "два") },
         { "{ A = 1 }", new { A = 1 } },
-        { "InvalidOperationException: outer\n---> FormatException: inner", new InvalidOperationException("outer", new FormatException("inner")) },
+        {
+            "InvalidOperationException: outer\n---> FormatException: inner",
+            new InvalidOperationException("outer", new FormatException("inner"))
+        },
         { "LectureKit.Tests.Formatting.FormattersTests+Walked", new Walked() },
         { "[tensor(1.), tensor(2.)]", new[] { tensor(1f), tensor(2f) } },
         { "torch.float32", ScalarType.Float32 },

@@ -41,7 +41,9 @@ public sealed class TableTests
         var rows = Enumerable.Range(0, 60).Select(number => new Cell(number)).ToList();
         Assert.EndsWith("\n49\n… ещё 10", Form(rows, "text/plain"), StringComparison.Ordinal);
         Assert.EndsWith(
-            "<tr class=\"more\"><td colspan=\"1\">… ещё 10</td></tr></tbody></table>", Form(rows, "text/html"), StringComparison.Ordinal);
+            "<tr class=\"more\"><td colspan=\"1\">… ещё 10</td></tr></tbody></table>",
+            Form(rows, "text/html"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

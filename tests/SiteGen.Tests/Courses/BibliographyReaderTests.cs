@@ -9,8 +9,10 @@ public sealed class BibliographyReaderTests
     public void Entries_are_read_as_they_are_shown()
     {
         var bibliography = Read("""
-            [{"id": "a", "title": "T", "author": [{"family": "Розенблатт", "given": "Фрэнк Э."}, {"literal": "OpenAI"}, {"family": "Ле", "given": "Жан-Поль"}],
-              "container-title": "J", "volume": 1, "issue": "2", "page": "3-4", "DOI": "10/x", "URL": "http://y", "issued": {"raw": "1958-11"}}]
+            [{"id": "a", "title": "T", "author": [
+                {"family": "Розенблатт", "given": "Фрэнк Э."}, {"literal": "OpenAI"}, {"family": "Ле", "given": "Жан-Поль"}],
+              "container-title": "J", "volume": 1, "issue": "2", "page": "3-4", "DOI": "10/x", "URL": "http://y",
+              "issued": {"raw": "1958-11"}}]
             """);
         Assert.Empty(bibliography.Problems);
         var entry = bibliography.Entries["a"];

@@ -31,10 +31,8 @@ public sealed class LectureParserTests
     [Fact]
     public void Options_become_values()
     {
-        const string text = """
-            ```csharp {#fig-a .wide run=true echo=folded output=shown error="CS0029, CS0103" timeout=1.5m caption="Он сказал \"да\"" alt='a "b"' width=60%}
-            ```
-            """;
+        const string text = "```csharp {#fig-a .wide run=true echo=folded output=shown error=\"CS0029, CS0103\" timeout=1.5m "
+            + "caption=\"Он сказал \\\"да\\\"\" alt='a \"b\"' width=60%}\n```";
         var options = Assert.Single(Lectures.Parse(text).Cells).Options;
         Assert.Equal("fig-a", options.Id);
         Assert.Equal(["wide"], options.Classes);

@@ -43,7 +43,8 @@ public sealed class PositionTests
         Assert.Contains("if (a)", cell.Code, StringComparison.Ordinal);
         Assert.Equal(5, cell.Code.Split('\n').Length);
         AssertPlaces(lecture, cell.Code, cell.Positions);
-        Assert.StartsWith("```csharp", lecture.Source.Line(cell.Positions.Start.Line)[(cell.Positions.Start.Column - 1)..], StringComparison.Ordinal);
+        var start = cell.Positions.Start;
+        Assert.StartsWith("```csharp", lecture.Source.Line(start.Line)[(start.Column - 1)..], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +93,7 @@ public sealed class PositionTests
     {
         var text = Surround(surrounding, "```csharp {ecko=folded run=maybe run=false ..}\nx\n```");
         var lecture = Lectures.Parse(text);
-        var line = Enumerable.Range(1, lecture.Source.LineCount).First(n => lecture.Source.Line(n).Contains("ecko", StringComparison.Ordinal));
+        var line = lecture.Source.LocationAt(text.IndexOf("ecko", StringComparison.Ordinal)).Line;
         string At(string word, string code, int from = 0) =>
             $"{line}:{lecture.Source.Line(line).IndexOf(word, from, StringComparison.Ordinal) + 1}+{word.Length} {code}";
         Assert.Equal(

@@ -2,11 +2,12 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using SiteGen.Courses;
 using SiteGen.Parsing.Extensions.Cells;
+using SiteGen.Parsing.Extensions.Figures;
 using SiteGen.Parsing.Extensions.Formulas;
 
 namespace SiteGen.Tests.Specs;
 
-/// <summary>Shows cells and formulas without a run and without KaTeX, so that the specifications show what was parsed.</summary>
+/// <summary>Shows cells, formulas and images without a run, KaTeX and files, so that the specifications show what was parsed.</summary>
 internal static class PlainRenderers
 {
     internal sealed class Cell : HtmlObjectRenderer<CellBlock>
@@ -43,9 +44,28 @@ internal static class PlainRenderers
         }
     }
 
+    internal sealed class Figure(Course course) : HtmlObjectRenderer<FigureBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, FigureBlock block)
+        {
+            var number = course.Numbers.GetValueOrDefault(block);
+            renderer.Write($"<figure id=\"{block.Label}\" number=\"{number}\" src=\"{block.Url}\" width=\"{block.Width}\" alt=\"");
+            renderer.WriteEscape(block.Alt).Write("\">");
+            if (block.Inline is not null)
+            {
+                renderer.WriteLeafInline(block);
+            }
+
+            renderer.WriteLine("</figure>");
+        }
+    }
+
     internal sealed class InlineFormula : HtmlObjectRenderer<FormulaInline>
     {
-        protected override void Write(HtmlRenderer renderer, FormulaInline inline) =>
-            renderer.Write(inline.Display ? "<display>" : "<formula>").WriteEscape(inline.Tex).Write(inline.Display ? "</display>" : "</formula>");
+        protected override void Write(HtmlRenderer renderer, FormulaInline inline)
+        {
+            var tag = inline.Display ? "display" : "formula";
+            renderer.Write($"<{tag}>").WriteEscape(inline.Tex).Write($"</{tag}>");
+        }
     }
 }

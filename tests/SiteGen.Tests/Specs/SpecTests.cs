@@ -18,7 +18,7 @@ public sealed class SpecTests
     private const string Words = "figure=Рис. table=Таблица references=Источники callout.note=Примечание callout.tip=Совет "
         + "callout.important=Важно callout.warning=Осторожно callout.caution=Внимание block.definition=Определение "
         + "block.theorem=Теорема block.example=Пример block.exercise=Упражнение block.solution=Решение block.goals=Цели "
-        + "block.summary=Итоги xref.figure=рис. xref.table=табл. xref.section=раздел xref.exercise=упр. xref.definition=опр. "
+        + "block.summary=Итоги xref.figure=рис. xref.table=табл. xref.sectionNamed=раздел_«{0}» xref.exercise=упр. xref.definition=опр. "
         + "xref.theorem=теорема";
 
     private const string Sources = """
@@ -33,7 +33,7 @@ public sealed class SpecTests
 
     private static readonly ImmutableSortedDictionary<string, string> Strings = Words.Split(' ')
         .Select(word => word.Split('='))
-        .ToImmutableSortedDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
 
     public static TheoryData<string, int> Examples()
     {
@@ -77,6 +77,7 @@ public sealed class SpecTests
         ArticleRenderers.Register(renderer, references);
         renderer.ObjectRenderers.Insert(0, new PlainRenderers.Cell());
         renderer.ObjectRenderers.Insert(0, new PlainRenderers.InlineCell());
+        renderer.ObjectRenderers.Insert(0, new PlainRenderers.Figure(course));
         renderer.ObjectRenderers.Insert(0, new PlainRenderers.Formula(course));
         renderer.ObjectRenderers.Insert(0, new PlainRenderers.InlineFormula());
         renderer.Render(lecture.Document);

@@ -17,12 +17,18 @@ public sealed class ArticleRendererTests : IDisposable
     }
 
     [Theory]
-    [InlineData("## Слой\n", "<h2 id=\"слой\">Слой<a class=\"heading-anchor\" href=\"#слой\" aria-label=\"Ссылка на раздел «Слой»\">#</a></h2>\n")]
-    [InlineData("```python\nx < 1\n```\n", "<pre class=\"code\" tabindex=\"0\"><code class=\"language-python\">x &lt; 1</code></pre>\n")]
+    [InlineData(
+        "## Слой\n",
+        "<h2 id=\"слой\">Слой<a class=\"heading-anchor\" href=\"#слой\" aria-label=\"Ссылка на раздел «Слой»\">#</a></h2>\n")]
+    [InlineData("```python\nx < 1\n```\n", "<pre class=\"code\" tabindex=\"0\"><code"
+    + " class=\"language-python\">x &lt; 1</code></pre>\n")]
     [InlineData("```\n\nx\n```\n", "<pre class=\"code\" tabindex=\"0\"><code>\nx</code></pre>\n")]
     [InlineData("[a](https://a.org/?q=1)", "<p><a href=\"https://a.org/?q=1\" rel=\"noopener\">a</a></p>\n")]
     [InlineData("<https://a.org/>", "<p><a href=\"https://a.org/\" rel=\"noopener\">https://a.org/</a></p>\n")]
-    [InlineData("## X\n\n[a](#x)", "<h2 id=\"x\">X<a class=\"heading-anchor\" href=\"#x\" aria-label=\"Ссылка на раздел «X»\">#</a></h2>\n<p><a href=\"#x\">a</a></p>\n")]
+    [InlineData(
+        "## X\n\n[a](#x)",
+        "<h2 id=\"x\">X<a class=\"heading-anchor\" href=\"#x\" aria-label=\"Ссылка"
+        + " на раздел «X»\">#</a></h2>\n<p><a href=\"#x\">a</a></p>\n")]
     [InlineData("[a](../01-intro/index.md#ex-x)", "<p><a href=\"../intro/index.html#ex-x\">a</a></p>\n")]
     [InlineData("[a](../01-intro/)", "<p><a href=\"../intro/index.html\">a</a></p>\n")]
     [InlineData("[a](/01-intro/index.md)", "<p><a href=\"../intro/index.html\">a</a></p>\n")]
@@ -37,7 +43,8 @@ public sealed class ArticleRendererTests : IDisposable
         + "<figcaption><span class=\"figure-number\">Рис. 3.1.</span> Подпись <em>a</em></figcaption></figure>\n")]
     [InlineData("@ex-x", "<p><a class=\"xref\" href=\"../intro/index.html#ex-x\">упр.\u00A01.1</a></p>\n")]
     [InlineData("> [!NOTE]\n> Да.\n",
-        "<aside class=\"callout callout-note\" aria-labelledby=\"callout-1\">\n<p class=\"callout-title\" id=\"callout-1\">Примечание</p>\n"
+        "<aside class=\"callout callout-note\" aria-labelledby=\"callout-1\">\n<p"
+        + " class=\"callout-title\" id=\"callout-1\">Примечание</p>\n"
         + "<p>Да.</p>\n</aside>\n")]
     [InlineData("::: definition Слой {#def-x}\nДа.\n:::\n",
         "<section id=\"def-x\" class=\"block block-definition\">\n<p class=\"block-title\">"
@@ -45,7 +52,8 @@ public sealed class ArticleRendererTests : IDisposable
     [InlineData("::: solution\nДа.\n:::\n",
         "<details class=\"block block-solution\">\n<summary>Решение</summary>\n<p>Да.</p>\n</details>\n")]
     [InlineData("::: goals\nДа.\n:::\n",
-        "<section class=\"block block-goals\">\n<p class=\"block-title\"><span class=\"block-number\">Цели.</span></p>\n<p>Да.</p>\n</section>\n")]
+        "<section class=\"block block-goals\">\n<p class=\"block-title\"><span"
+        + " class=\"block-number\">Цели</span></p>\n<p>Да.</p>\n</section>\n")]
     public void Renders_what_authors_write(string markdown, string html)
     {
         var article = site.Render("# Слои\n\n" + markdown);
@@ -60,9 +68,11 @@ public sealed class ArticleRendererTests : IDisposable
         var article = site.Render("$$ x^2 $$ {#eq-x}\n\nи $y$.\n");
 
         Assert.StartsWith(
-            "<div class=\"formula-block\" id=\"eq-x\" tabindex=\"0\"><div class=\"formula-body\"><span class=\"katex-display\">",
+            "<div class=\"formula-block\" id=\"eq-x\"><div class=\"formula-body\" tabindex=\"0\"><span class=\"katex-display\">",
             article.Html);
-        Assert.Contains("</div><span class=\"formula-number\">(3.1)</span></div>\n<p>и <span class=\"formula\"><span class=\"katex\">", article.Html);
+        Assert.Contains(
+            "</div><span class=\"formula-number\">(3.1)</span></div>\n<p>и <span class=\"formula\"><span class=\"katex\">",
+            article.Html);
         Assert.True(article.HasFormulas);
     }
 
@@ -75,7 +85,8 @@ public sealed class ArticleRendererTests : IDisposable
         var html = site.Render("{#tbl-x caption=\"Веса $w$\"}\n| a | b |\n|---|--:|\n| 1 | 2 |\n").Html;
 
         Assert.StartsWith(
-            "<figure id=\"tbl-x\" class=\"table-figure\"><figcaption><span class=\"table-number\">Таблица 3.1.</span> Веса <span class=\"formula\">",
+            "<figure id=\"tbl-x\" class=\"table-figure\"><figcaption><span"
+            + " class=\"table-number\">Таблица 3.1.</span> Веса <span class=\"formula\">",
             html);
         Assert.Contains(
             "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица 3.1\">\n<table>\n<thead>", html);
@@ -91,7 +102,9 @@ public sealed class ArticleRendererTests : IDisposable
 
         var article = site.Render("Да [@book, с. 6].\n");
 
-        Assert.Contains("<p>Да <span class=\"citation\">[<a href=\"#ref-book\">1</a>, с. 6]</span>.</p>\n<section class=\"references\"", article.Html);
+        Assert.Contains(
+            "<p>Да <span class=\"citation\">[<a href=\"#ref-book\">1</a>, с. 6]</span>.</p>\n<section class=\"references\"",
+            article.Html);
         Assert.EndsWith("</section>\n", article.Html);
         Assert.Equal("references", Assert.Single(article.Contents).Id);
     }
@@ -120,7 +133,9 @@ public sealed class ArticleRendererTests : IDisposable
 
     [Theory]
     [InlineData("x ![a](broken.png)", "LEC0903", 3, 8, 10, null)]
-    [InlineData("x ![a](https://a.org/b.png)", "LEC0904", 3, 8, 19, "put the file beside the page: a lecture has to be readable without a network")]
+    [InlineData(
+        "x ![a](https://a.org/b.png)",
+        "LEC0904", 3, 8, 19, "put the file beside the page: a lecture has to be readable without a network")]
     [InlineData("a $x^$ b", "LEC0701", 3, 5, 1, null)]
     [InlineData("## A $\\foo$\n", "LEC0702", 3, 7, 4, null)]
     public void Says_where_something_is_wrong(string line, string code, int at, int column, int length, string? hint)
@@ -143,7 +158,8 @@ public sealed class ArticleRendererTests : IDisposable
         Assert.Equal(
             "<p>Начало.</p>\n<div class=\"cell\" id=\"cell-1\"><div class=\"cell-code\"><pre class=\"code\" tabindex=\"0\">"
             + "<code class=\"language-csharp\">1 + 2</code></pre></div>\n"
-            + "<div class=\"cell-output\" role=\"group\" aria-label=\"Вывод\"><pre class=\"output-value\"><samp>3</samp></pre>\n</div>\n</div>\n"
+            + "<div class=\"cell-output\" role=\"group\" aria-label=\"Вывод\"><pre"
+            + " class=\"output-value\"><samp>3</samp></pre>\n</div>\n</div>\n"
             + "<p>Всего <span class=\"computed\">3</span> слоя.</p>\n",
             article.Html);
         Assert.Equal("cpu", article.Device);

@@ -144,7 +144,7 @@ public sealed partial class OutputRenderer(RenderingContext context)
     }
 
     private string FormulaBlock(Cell cell, string tex) =>
-        $"<div class=\"formula-block\" tabindex=\"0\"><div class=\"formula-body\">{Formula(cell, tex, display: true)}</div></div>\n";
+        $"<div class=\"formula-block\"><div class=\"formula-body\" tabindex=\"0\">{Formula(cell, tex, display: true)}</div></div>\n";
 
     private string Formula(Cell cell, string tex, bool display)
     {

@@ -33,7 +33,7 @@ internal sealed class FormulaBlockRenderer : ArticleObjectRenderer<FormulaBlock>
     {
         var id = node.Label is null ? "" : $" id=\"{HtmlText.Escape(node.Label)}\"";
         html.EnsureLine();
-        html.Write("<div class=\"formula-block\"").Write(id).Write(" tabindex=\"0\"><div class=\"formula-body\">");
+        html.Write("<div class=\"formula-block\"").Write(id).Write("><div class=\"formula-body\" tabindex=\"0\">");
         html.Write(FormulaInlineRenderer.Typeset(context, node.Tex, display: true, node.Positions)).Write("</div>");
         if (context.References.NumberOf(node) is { } number)
         {

@@ -13,7 +13,8 @@ public sealed class CellRendererTests
     private const string Code =
         "<div class=\"cell-code\"><pre class=\"code\" tabindex=\"0\"><code class=\"language-csharp\">f()</code></pre></div>\n";
 
-    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><path id=\"a\"/><use href=\"#a\"/></svg>";
+    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    + " width=\"4\" height=\"3\"><path id=\"a\"/><use href=\"#a\"/></svg>";
 
     [Fact]
     public void Shows_code_and_printed_text_in_order()
@@ -41,7 +42,8 @@ public sealed class CellRendererTests
 
         var html = TypesetPage.Render(TypesetPage.Cell("f()", folded), run).Html;
 
-        Assert.Contains("<div class=\"cell-code\"><details class=\"cell-fold\"><summary>Показать код</summary><pre class=\"code\"", html);
+        Assert.Contains("<div class=\"cell-code\"><details class=\"cell-fold\"><summary>Показать"
+        + " код</summary><pre class=\"code\"", html);
         Assert.Contains("<details class=\"cell-fold\"><summary>Показать вывод</summary><pre class=\"output-value\">", html);
         Assert.Equal("", TypesetPage.Render(TypesetPage.Cell("f()", hidden), run).Html);
     }
@@ -177,7 +179,7 @@ public sealed class CellRendererTests
 
         var (html, problems) = TypesetPage.Render(TypesetPage.Cell("f()"), TypesetPage.Run(output, bad));
 
-        Assert.Contains("<div class=\"formula-block\" tabindex=\"0\"><div class=\"formula-body\"><span class=\"katex-display\">", html);
+        Assert.Contains("<div class=\"formula-block\"><div class=\"formula-body\" tabindex=\"0\"><span class=\"katex-display\">", html);
         Assert.Equal(("LEC0701", 3), (Assert.Single(problems).Code, problems[0].At.Line));
     }
 

@@ -7,7 +7,8 @@ public sealed class CodeHighlighterTests
 {
     [Fact]
     public void Marks_the_classified_pieces_and_leaves_the_rest() => Assert.Equal(
-        "<span class=\"tok-keyword\">var</span> <span class=\"tok-local\">x</span> = List&lt;<span class=\"tok-keyword\">int</span>&gt;;",
+        "<span class=\"tok-keyword\">var</span> <span class=\"tok-local\">x</span>"
+        + " = List&lt;<span class=\"tok-keyword\">int</span>&gt;;",
         CodeHighlighter.Render(
             "var x = List<int>;\n",
             [new(0, 3, "keyword"), new(4, 1, "local name"), new(8, 4, "identifier"), new(13, 3, "keyword")]));

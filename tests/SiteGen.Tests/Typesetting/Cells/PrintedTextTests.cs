@@ -13,7 +13,9 @@ public sealed class PrintedTextTests
     [InlineData("ab\bc", "ac")]
     [InlineData("wait\r\u001b[Kdone", "done")]
     [InlineData("\u001b[31mred\u001b[0m plain", "<span class=\"ansi-red\">red</span> plain")]
-    [InlineData("\u001b[1;92mok\u001b[22m!", "<span class=\"ansi-bright-green ansi-bold\">ok</span><span class=\"ansi-bright-green\">!</span>")]
+    [InlineData(
+        "\u001b[1;92mok\u001b[22m!",
+        "<span class=\"ansi-bright-green ansi-bold\">ok</span><span class=\"ansi-bright-green\">!</span>")]
     [InlineData("\u001b[31ma\nb\u001b[m", "<span class=\"ansi-red\">a</span>\n<span class=\"ansi-red\">b</span>")]
     [InlineData("\u001b[38;5;196mx", "<span class=\"ansi-bright-red\">x</span>")]
     [InlineData("\u001b[48;2;0;0;255mx", "<span class=\"ansi-bg-bright-blue\">x</span>")]

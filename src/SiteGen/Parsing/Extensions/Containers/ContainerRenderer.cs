@@ -39,8 +39,9 @@ public sealed class ContainerRenderer(PageReferences references) : HtmlObjectRen
     {
         WriteOpening(renderer, "section", $"block block-{kind}", container);
         var number = references.NumberOf(container) is { } text ? $" {text}" : "";
+        var end = number.Length > 0 || container.Title is not null ? "." : "";
         renderer.Write("<p class=\"block-title\"><span class=\"block-number\">");
-        renderer.WriteEscape($"{references.Word($"block.{kind}")}{number}.").Write("</span>");
+        renderer.WriteEscape($"{references.Word($"block.{kind}")}{number}{end}").Write("</span>");
         WriteTitle(renderer, container, " ");
         renderer.WriteLine("</p>");
         WriteContent(renderer, container);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using SiteGen.Courses;
@@ -22,14 +23,10 @@ public sealed class CrossReferenceRenderer(PageReferences references) : HtmlObje
         renderer.WriteEscape(TextOf(references.Course.Labels[reference.Label])).Write("</a>");
     }
 
-    private string TextOf(LabelTarget target)
+    private string TextOf(LabelTarget target) => target.Kind switch
     {
-        var word = references.Word($"xref.{target.Kind.ToString().ToLowerInvariant()}");
-        return target.Kind switch
-        {
-            LabelKind.Equation => $"({target.Number})",
-            LabelKind.Section => $"{word} «{target.Number}»",
-            _ => $"{word}{NoBreakSpace}{target.Number}",
-        };
-    }
+        LabelKind.Equation => $"({target.Number})",
+        LabelKind.Section => string.Format(CultureInfo.InvariantCulture, references.Word("xref.sectionNamed"), target.Number),
+        _ => references.Word($"xref.{target.Kind.ToString().ToLowerInvariant()}") + NoBreakSpace + target.Number,
+    };
 }
