@@ -1,0 +1,19 @@
+using SiteGen.Tests.Sites;
+
+namespace SiteGen.Tests.Commands;
+
+/// <summary>The site that <c>new</c> makes is the first thing an author sees: it must build without a word.</summary>
+public sealed class NewCommandTests
+{
+    [Fact]
+    public async Task The_new_site_builds_without_a_warning()
+    {
+        var folder = Directory.CreateTempSubdirectory("sitegen-test-").FullName;
+        using var made = await SiteRun.RunAsync(folder, "new", "course");
+        var built = await SiteRun.RunAsync(folder, "build", "--site", "course", "--strict");
+
+        Assert.Equal(0, made.ExitCode);
+        Assert.True(built.ExitCode == 0, built.Log);
+        Assert.True(File.Exists(Path.Combine(folder, "course", "output", "first", "hello.html")));
+    }
+}
