@@ -7,7 +7,6 @@ using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
 using SiteGen.Publishing;
-using SiteGen.Theming;
 using SiteGen.Typesetting;
 
 namespace SiteGen;
@@ -36,8 +35,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
         sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
-        var results = await RunAsync(course, cancellation);
-        var files = Render(course, results);
+        var files = await MakePagesAsync(course, cancellation);
         var report = Report(site.Options, course.Pages.Count());
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
@@ -65,37 +63,18 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         return lecture with { Problems = [.. head.Problems, .. lecture.Problems] };
     }
 
-    private async Task<IReadOnlyDictionary<string, LectureResult>> RunAsync(Course course, CancellationToken cancellation)
+    /// <summary>A page is typeset as soon as its cells have run, while other lectures still run.</summary>
+    private async Task<ImmutableArray<OutputFile>> MakePagesAsync(Course course, CancellationToken cancellation)
     {
         await using var runner = new ProcessLectureRunner(course.Options.Environment);
-        var courseRunner = new CourseRunner(runner, progress, request);
-        var results = await courseRunner.RunAsync(course.Pages.Select(page => page.Lecture), course.Options, cancellation);
-        problems.AddRange(results.Values.SelectMany(result => result.Problems));
-        return results;
-    }
+        using var typesetter = new PageTypesetter(request.SiteFolder, course);
+        var pages = await new CourseRunner(runner, progress, request).RunAsync(
+            course, (page, result) => (RunProblems: result.Problems, Page: typesetter.Typeset(page, result.Run)), cancellation);
+        problems.AddRange(pages.SelectMany(page => page.RunProblems.Concat(page.Page.Problems)));
+        problems.AddRange(typesetter.Problems);
 
-    private ImmutableArray<OutputFile> Render(Course course, IReadOnlyDictionary<string, LectureResult> results)
-    {
-        var (theme, themeProblems) = ThemeLoader.Load(request.SiteFolder, course.Options);
-        problems.AddRange(themeProblems);
-        using var typesetter = new ArticleRenderer(course, theme.Strings);
-        var pages = new PageRenderer(theme, course);
-        var files = new OutputFiles();
-        foreach (var page in course.Pages)
-        {
-            var run = results.GetValueOrDefault(page.Lecture.Source.Path, LectureResult.Empty).Run;
-            var article = typesetter.Render(page, run);
-            var (file, pageProblems) = pages.Render(article);
-            problems.AddRange([.. article.Problems, .. pageProblems]);
-            files.Add(article);
-            if (file is not null)
-            {
-                files.Add(file);
-            }
-        }
-
-        theme.Assets.ToList().ForEach(files.Add);
-        return files.ToImmutable();
+        // Several pages may take the same file along.
+        return [.. pages.SelectMany(page => page.Page.Files).Concat(typesetter.Theme.Assets).DistinctBy(file => file.Path)];
     }
 
     private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Checking;
 using SiteGen.Configuration;
+using SiteGen.Courses;
 using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
@@ -21,21 +22,25 @@ public sealed record LectureResult(LectureRun Run, ImmutableArray<Problem> Probl
 public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress, BuildRequest request)
 {
     /// <summary>
-    /// One result for each lecture, by the path of its file. With <see cref="BuildRequest.FailFast"/> the lectures that had
-    /// not ended when the first one failed are empty.
+    /// Runs the lecture of each page and hands it to <paramref name="then"/> at once, while others still run. Pages with
+    /// many cells come first, because the last one to start decides when all are done.
     /// </summary>
-    public async Task<IReadOnlyDictionary<string, LectureResult>> RunAsync(
-        IEnumerable<Lecture> lectures, SiteOptions options, CancellationToken cancellation)
+    /// <returns>
+    /// What <paramref name="then"/> returned, in the order of the pages. With <see cref="BuildRequest.FailFast"/> the pages
+    /// that were not done when the first one failed are missing.
+    /// </returns>
+    public async Task<ImmutableArray<T>> RunAsync<T>(
+        Course course, Func<CoursePage, LectureResult, T> then, CancellationToken cancellation)
     {
-        var results = new ConcurrentDictionary<string, LectureResult>(StringComparer.Ordinal);
+        var done = new ConcurrentDictionary<CoursePage, T>(ReferenceEqualityComparer.Instance);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = stop.Token };
         try
         {
-            await Parallel.ForEachAsync(lectures.Where(lecture => !lecture.Cells.IsEmpty), parallel, async (lecture, token) =>
+            await Parallel.ForEachAsync(LongestFirst(course), parallel, async (page, token) =>
             {
-                var result = await RunAsync(lecture, options, token);
-                results[lecture.Source.Path] = result;
+                var result = await RunAsync(page.Lecture, course.Options, token);
+                done[page] = then(page, result);
                 if (request.FailFast && HasError(result))
                 {
                     await stop.CancelAsync();
@@ -47,11 +52,19 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
             // Fail-fast stopped the other lectures.
         }
 
-        return results;
+        return [.. course.Pages.Where(done.ContainsKey).Select(page => done[page])];
     }
+
+    private static IEnumerable<CoursePage> LongestFirst(Course course) =>
+        course.Pages.OrderByDescending(page => page.Lecture.Cells.Length);
 
     private async Task<LectureResult> RunAsync(Lecture lecture, SiteOptions options, CancellationToken cancellation)
     {
+        if (lecture.Cells.IsEmpty)
+        {
+            return LectureResult.Empty;
+        }
+
         var job = LectureJobFactory.Make(lecture, options, request.RunCells);
         progress.LectureStarted(job.Name, job.Cells.Length);
         var cellStarted = new CellProgress(progress, job.Name);
