@@ -10,7 +10,7 @@ namespace SiteGen.Typesetting;
 /// <summary>A finished page.</summary>
 /// <param name="Files">The page itself and everything it takes along.</param>
 /// <param name="Problems">What was found while it was typeset.</param>
-public sealed record TypesetPage(ImmutableArray<OutputFile> Files, ImmutableArray<Problem> Problems);
+public sealed record FinishedPage(ImmutableArray<OutputFile> Files, ImmutableArray<Problem> Problems);
 
 /// <summary>Typesets pages and puts the theme around them; safe to call from several threads.</summary>
 public sealed class PageTypesetter(string siteFolder, Course course) : IDisposable
@@ -25,12 +25,12 @@ public sealed class PageTypesetter(string siteFolder, Course course) : IDisposab
 
     /// <summary>Makes a page from what its cells put out.</summary>
     /// <exception cref="IOException">A file that the page takes along cannot be read.</exception>
-    public TypesetPage Typeset(CoursePage page, LectureRun run)
+    public FinishedPage Typeset(CoursePage page, LectureRun run)
     {
         var article = press.Value.Articles.Render(page, run);
         var (file, problems) = press.Value.Pages.Render(article);
         ImmutableArray<OutputFile> own = file is null ? [] : [file];
-        return new TypesetPage([.. own, .. article.Generated, .. TakenAlong(article)], [.. article.Problems, .. problems]);
+        return new FinishedPage([.. own, .. article.Generated, .. TakenAlong(article)], [.. article.Problems, .. problems]);
     }
 
     /// <inheritdoc/>
