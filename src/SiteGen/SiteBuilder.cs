@@ -7,6 +7,7 @@ using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
 using SiteGen.Publishing;
+using SiteGen.Reporting;
 using SiteGen.Typesetting;
 
 namespace SiteGen;
@@ -30,13 +31,13 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         problems.AddRange(site.Problems);
         if (site.Source is null)
         {
-            return Report(site.Options, 0);
+            return Report(site.Options, 0, []);
         }
 
         sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
-        var files = await MakePagesAsync(course, cancellation);
-        var report = Report(site.Options, course.Pages.Count());
+        var (files, lectures) = await MakePagesAsync(course, cancellation);
+        var report = Report(site.Options, course.Pages.Count(), lectures);
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
 
@@ -64,26 +65,28 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
     }
 
     /// <summary>A page is typeset as soon as its cells have run, while other lectures still run.</summary>
-    private async Task<ImmutableArray<OutputFile>> MakePagesAsync(Course course, CancellationToken cancellation)
+    private async Task<(ImmutableArray<OutputFile> Files, ImmutableArray<LectureSummary> Lectures)> MakePagesAsync(
+        Course course, CancellationToken cancellation)
     {
         await using var runner = new ProcessLectureRunner(course.Options.Environment);
         using var typesetter = new PageTypesetter(request.SiteFolder, course);
         var pages = await new CourseRunner(runner, progress, request).RunAsync(
-            course, (page, result) => (RunProblems: result.Problems, Page: typesetter.Typeset(page, result.Run)), cancellation);
-        problems.AddRange(pages.SelectMany(page => page.RunProblems.Concat(page.Page.Problems)));
+            course, (page, result) => (Result: result, Page: typesetter.Typeset(page, result.Run)), cancellation);
+        problems.AddRange(pages.SelectMany(page => page.Result.Problems.Concat(page.Page.Problems)));
         problems.AddRange(typesetter.Problems);
 
         // Several pages may take the same file along.
-        return [.. pages.SelectMany(page => page.Page.Files).Concat(typesetter.Theme.Assets).DistinctBy(file => file.Path)];
+        var files = pages.SelectMany(page => page.Page.Files).Concat(typesetter.Theme.Assets).DistinctBy(file => file.Path);
+        return ([.. files], [.. pages.Select(page => page.Result.Summary).OfType<LectureSummary>()]);
     }
 
     private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
     {
         var summary = SitePublisher.Publish(request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output), files);
         problems.AddRange(summary.Problems);
-        return Report(options, report.Pages) with { Published = summary.Problems.IsEmpty ? summary : null };
+        return Report(options, report.Pages, report.Lectures) with { Published = summary.Problems.IsEmpty ? summary : null };
     }
 
-    private BuildReport Report(SiteOptions options, int pages) =>
-        new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
+    private BuildReport Report(SiteOptions options, int pages, ImmutableArray<LectureSummary> lectures) =>
+        new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, lectures, null);
 }

@@ -6,16 +6,18 @@ using SiteGen.Courses;
 using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
+using SiteGen.Reporting;
 
 namespace SiteGen.Execution;
 
 /// <summary>What became of one lecture.</summary>
 /// <param name="Run">Its outputs.</param>
 /// <param name="Problems">What went wrong, at places in its file.</param>
-public sealed record LectureResult(LectureRun Run, ImmutableArray<Problem> Problems)
+/// <param name="Summary">Its cells and their times for reports; null when it has no cells.</param>
+public sealed record LectureResult(LectureRun Run, ImmutableArray<Problem> Problems, LectureSummary? Summary)
 {
     /// <summary>Nothing ran.</summary>
-    public static LectureResult Empty { get; } = new(LectureRun.Empty, []);
+    public static LectureResult Empty { get; } = new(LectureRun.Empty, [], null);
 }
 
 /// <summary>Runs the lectures of a course, several at a time.</summary>
@@ -69,9 +71,20 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
         progress.LectureStarted(job.Name, job.Cells.Length);
         var cellStarted = new CellProgress(progress, job.Name);
         var run = await runner.RunAsync(job, cellStarted, cancellation);
-        var result = new LectureResult(run, RunChecker.Check(lecture, job.Mode, run));
+        var result = new LectureResult(run, RunChecker.Check(lecture, job.Mode, run), Summarize(lecture, run));
         progress.LectureFinished(job.Name, HasError(result));
         return result;
+    }
+
+    private static LectureSummary Summarize(Lecture lecture, LectureRun run)
+    {
+        // A process may die between two cells; then the cell before is there twice.
+        var seconds = run.Cells.GroupBy(cell => cell.Index).ToDictionary(group => group.Key, group => (double?)group.Sum(c => c.Seconds));
+        return new LectureSummary(lecture.Source.Path, [.. lecture.Cells.Select(cell => new CellSummary(
+            cell.Index,
+            cell.Positions.Start,
+            cell.Positions.Translate(cell.Positions.LineOffsets.Length, 1).Line,
+            seconds.GetValueOrDefault(cell.Index)))]);
     }
 
     private static bool HasError(LectureResult result) => result.Problems.Any(p => p.Severity == Severity.Error);
