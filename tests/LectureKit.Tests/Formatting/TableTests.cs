@@ -8,7 +8,8 @@ public sealed class TableTests
     public void Underscores_are_blanks_in_headings_and_formatted_numbers_stand_on_the_right()
     {
         var html = LectureHost.Format(new[] { new { Худшие_потери = "0.480", Слово = "да" } }).Forms[0].Data;
-        Assert.Contains("<th scope=\"col\" class=\"number\">Худшие потери</th><th scope=\"col\">Слово</th>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<th scope=\"col\" class=\"number\">Худшие потери</th><th scope=\"col\">Слово</th>", html, StringComparison.Ordinal);
         Assert.Contains("<td class=\"number\">0.480</td><td>да</td>", html, StringComparison.Ordinal);
     }
 
