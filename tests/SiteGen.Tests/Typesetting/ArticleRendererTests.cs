@@ -86,7 +86,8 @@ public sealed class ArticleRendererTests : IDisposable
             "<div class=\"formula-block\" id=\"eq-x\"><div class=\"formula-body\" tabindex=\"0\"><span class=\"katex-display\">",
             article.Html);
         Assert.Contains(
-            "</div><span class=\"formula-number\">(3.1)</span></div>\n<p>и <span class=\"nowrap\"><span class=\"formula\"><span class=\"katex\">",
+            "</div><span class=\"formula-number\">(3.1)</span></div>\n"
+            + "<p>и <span class=\"nowrap\"><span class=\"formula\"><span class=\"katex\">",
             article.Html);
         Assert.True(article.HasFormulas);
     }
