@@ -8,9 +8,12 @@ internal sealed class FormulaInlineRenderer : ArticleObjectRenderer<FormulaInlin
 {
     protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FormulaInline node)
     {
-        html.Write("<span class=\"formula\">");
+        var (before, after) = (FormulaNeighbours.Before(node), FormulaNeighbours.After(node));
+        var isAttached = before.Length + after.Length > 0;
+        html.Write(isAttached ? "<span class=\"nowrap\">" : "").WriteEscape(before);
+        html.Write(FormulaNeighbours.IsLong(node.Tex) ? "<span class=\"formula formula-long\">" : "<span class=\"formula\">");
         html.Write(Typeset(context, node.Tex, node.Display, node.Positions));
-        html.Write("</span>");
+        html.Write("</span>").WriteEscape(after).Write(isAttached ? "</span>" : "");
     }
 
     /// <summary>The formula as HTML; what is wrong with it is reported.</summary>
