@@ -98,6 +98,7 @@ public static class RunChecker
     {
         "exit" => ExecutionProblems.Exit,
         "stack-overflow" => ExecutionProblems.StackOverflow,
+        "memory-limit" => ExecutionProblems.MemoryLimit,
         _ => ExecutionProblems.Death,
     };
 

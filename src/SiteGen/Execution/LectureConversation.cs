@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace SiteGen.Execution;
 
 /// <summary>Follows what a worker says about one lecture, watches the clock, and explains its death.</summary>
-internal sealed class LectureConversation(WorkerProcess worker, LectureJob job, IProgress<int>? cellStarted)
+internal sealed class LectureConversation(
+    WorkerProcess worker, MemoryGuard guard, LectureJob job, IProgress<int>? cellStarted)
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
@@ -89,6 +90,16 @@ internal sealed class LectureConversation(WorkerProcess worker, LectureJob job, 
         return new CellFault(FaultKind.Timeout, ofCell ? "cell" : "lecture", message, 0, 0, 1, [], []);
     }
 
+    private CellFault MemoryFault() => new(
+        FaultKind.Death,
+        "memory-limit",
+        FormattableString.Invariant($"The cell needs more memory than the limit of {job.MemoryLimit / 1048576.0:0.#} MiB"),
+        0,
+        0,
+        1,
+        [],
+        []);
+
     private static string Seconds(double seconds) => FormattableString.Invariant($"{seconds:0.###} s");
 
     /// <summary>The lecture ends here; the cell at work, or the next one, gets the blame.</summary>
@@ -101,7 +112,7 @@ internal sealed class LectureConversation(WorkerProcess worker, LectureJob job, 
             return Interrupted();
         }
 
-        fault ??= WorkerDeath.Explain(worker.ExitCode, worker.LastWords());
+        fault ??= guard.WasExceeded ? MemoryFault() : WorkerDeath.Explain(worker.ExitCode, worker.LastWords());
         var index = current?.Index ?? Math.Min(cells.Count, job.Cells.Length - 1);
         cells.Add(new CellRun(index, [], [fault], [], cellClock.Elapsed.TotalSeconds));
         return Interrupted();

@@ -33,7 +33,11 @@ public sealed record LectureJob(
     string Device,
     double LimitSeconds,
     int OutputLimit,
-    ImmutableArray<CellJob> Cells);
+    ImmutableArray<CellJob> Cells)
+{
+    /// <summary>Most bytes of memory of the process that runs the lecture; null for no limit.</summary>
+    public long? MemoryLimit { get; init; }
+}
 
 /// <summary>One cell of a <see cref="LectureJob"/>.</summary>
 /// <param name="Index">Place among the cells of the lecture, counted from 0.</param>

@@ -18,7 +18,10 @@ public static class LectureJobFactory
         lecture.FrontMatter.Device.ToString().ToLowerInvariant(),
         (lecture.FrontMatter.Timeout ?? options.Limits.Lecture).TotalSeconds,
         (int)Math.Min(options.Limits.Output, int.MaxValue),
-        [.. lecture.Cells.Select(cell => Make(cell, options))]);
+        [.. lecture.Cells.Select(cell => Make(cell, options))])
+    {
+        MemoryLimit = options.Limits.Memory,
+    };
 
     private static RunMode Mode(Lecture lecture, bool runCells) =>
         !lecture.FrontMatter.Run ? RunMode.Classify : runCells ? RunMode.Run : RunMode.Compile;

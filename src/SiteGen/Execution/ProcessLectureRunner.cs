@@ -16,7 +16,8 @@ public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) 
         try
         {
             await worker.SendAsync(job);
-            return await new LectureConversation(worker, job, cellStarted).FollowAsync(cancellation);
+            await using var guard = new MemoryGuard(worker, job.MemoryLimit);
+            return await new LectureConversation(worker, guard, job, cellStarted).FollowAsync(cancellation);
         }
         catch (OperationCanceledException)
         {

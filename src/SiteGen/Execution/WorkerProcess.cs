@@ -31,8 +31,22 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Exit code; valid after the pipe has ended.</summary>
     public int ExitCode => process.HasExited ? process.ExitCode : 0;
 
-    /// <summary>Largest memory the process has held so far, in bytes; 0 when it is gone.</summary>
-    public long PeakMemory => process.HasExited ? 0 : process.PeakWorkingSet64;
+    /// <summary>Memory that the process holds now, in bytes; 0 when it is gone.</summary>
+    public long Memory
+    {
+        get
+        {
+            try
+            {
+                process.Refresh();
+                return process.HasExited ? 0 : process.WorkingSet64;
+            }
+            catch (InvalidOperationException)
+            {
+                return 0;
+            }
+        }
+    }
 
     /// <summary>Starts a worker and waits until it has opened its pipe.</summary>
     /// <exception cref="WorkerException">It did not start.</exception>

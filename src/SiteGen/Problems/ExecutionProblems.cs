@@ -33,6 +33,9 @@ public static class ExecutionProblems
     /// <summary>The cell must throw one exception and throws another.</summary>
     public static readonly ProblemKind OtherException = new("LEC0610");
 
+    /// <summary>The process of the lecture holds more memory than it may.</summary>
+    public static readonly ProblemKind MemoryLimit = new("LEC0612");
+
     /// <summary>The cell prints something else than its <c>output</c> fence says.</summary>
     public static readonly ProblemKind OutputDiffers = new("LEC0611");
 }
