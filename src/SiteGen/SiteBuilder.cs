@@ -37,7 +37,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
         var results = await RunAsync(course, cancellation);
-        var files = Render(course, results);
+        var files = Render(course, results, site);
         var report = Report(site.Options, course.Pages.Count());
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
@@ -53,10 +53,20 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
         var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft).ToImmutableArray();
         problems.AddRange(lectures.SelectMany(lecture => lecture.Problems));
+        if (lectures.IsEmpty && content.Problems.IsEmpty)
+        {
+            problems.Add(NoPages(options.Content, content.Files.IsEmpty));
+        }
+
         var course = CourseBuilder.Build(request.SiteFolder, options, lectures);
         problems.AddRange(course.Problems);
         return course;
     }
+
+    private static Problem NoPages(string folder, bool isEmpty) => FileProblems.NoPages.At(
+        new SourceLocation(SiteOptionsReader.FileName, 1, 1),
+        isEmpty ? $"The content folder '{folder}' has no pages" : $"All pages of the content folder '{folder}' are drafts",
+        isEmpty ? $"write the first one: '{folder}/index.md'" : "take 'draft: true' out of a page that is ready");
 
     private static Lecture Parse(SourceFile source)
     {
@@ -74,11 +84,13 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         return results;
     }
 
-    private ImmutableArray<OutputFile> Render(Course course, IReadOnlyDictionary<string, LectureResult> results)
+    private ImmutableArray<OutputFile> Render(
+        Course course, IReadOnlyDictionary<string, LectureResult> results, SiteOptionsFile site)
     {
         var (theme, themeProblems) = ThemeLoader.Load(request.SiteFolder, course.Options);
         problems.AddRange(themeProblems);
         using var typesetter = new ArticleRenderer(course, theme.Strings);
+        problems.AddRange(typesetter.CheckMacros(name => site.PlaceOf($"macros.{name}")));
         var pages = new PageRenderer(theme, course);
         var files = new OutputFiles();
         foreach (var page in course.Pages)
@@ -100,11 +112,30 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
     private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
     {
-        var summary = SitePublisher.Publish(request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output), files);
-        problems.AddRange(summary.Problems);
+        var folder = request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output);
+        var summary = SitePublisher.Publish(folder, files);
+        var shown = Path.GetRelativePath(request.SiteFolder, folder).Replace('\\', '/');
+        problems.AddRange(summary.Problems.Select(p => p with { At = p.At with { File = $"{shown}/{p.At.File}" } }));
         return Report(options, report.Pages) with { Published = summary.Problems.IsEmpty ? summary : null };
     }
 
-    private BuildReport Report(SiteOptions options, int pages) =>
-        new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
+    private BuildReport Report(SiteOptions options, int pages)
+    {
+        foreach (var file in problems.Select(problem => problem.At.File).Distinct().Where(file => !sources.ContainsKey(file)))
+        {
+            AddSource(file);
+        }
+
+        return new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
+    }
+
+    /// <summary>Only pages are read by this class; problems of a theme or of a list of sources need their excerpts, too.</summary>
+    private void AddSource(string file)
+    {
+        var fullPath = Path.Combine(request.SiteFolder, file);
+        if (File.Exists(fullPath) && SourceFileReader.Read(file, fullPath).Source is { } source)
+        {
+            sources[file] = source;
+        }
+    }
 }
