@@ -129,11 +129,16 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         return new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
     }
 
-    /// <summary>Only pages are read by this class; problems of a theme or of a list of sources need their excerpts, too.</summary>
+    /// <summary>
+    /// Only pages are read by this class; problems of a theme or of a list of sources need their excerpts, too. A link that
+    /// leads out of the site's folder is not followed for one, either.
+    /// </summary>
     private void AddSource(string file)
     {
         var fullPath = Path.Combine(request.SiteFolder, file);
-        if (File.Exists(fullPath) && SourceFileReader.Read(file, fullPath).Source is { } source)
+        var isInside = RealPath.Of(fullPath) is { } real
+            && RealPath.IsInside(real, RealPath.Of(request.SiteFolder) ?? request.SiteFolder);
+        if (isInside && File.Exists(fullPath) && SourceFileReader.Read(file, fullPath).Source is { } source)
         {
             sources[file] = source;
         }

@@ -73,7 +73,7 @@ public sealed class ThemeLoaderTests
 
     [Theory]
     [InlineData("{\n  \"styles\": [\n", "themes/default/theme.json:3:1")]
-    [InlineData("{\n  \"stiles\": []\n}", "themes/default/theme.json:2:12")]
+    [InlineData("{\n  \"stiles\": []\n}", "themes/default/theme.json:2:3")]
     public void BrokenManifestIsLocated(string json, string place)
     {
         using var site = new SampleSite();
