@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Content;
 using SiteGen.Problems;
 using SiteGen.Publishing;
+using SiteGen.Reporting;
 
 namespace SiteGen;
 
@@ -9,11 +10,13 @@ namespace SiteGen;
 /// <param name="Problems">Everything found, sorted by place, after the severities of <c>site.json</c> and <c>--strict</c>.</param>
 /// <param name="Sources">The files that problems may be in, by path.</param>
 /// <param name="Pages">How many pages the site has.</param>
+/// <param name="Lectures">The lectures with the times of their cells.</param>
 /// <param name="Published">What was written, or null when nothing was published.</param>
 public sealed record BuildReport(
     ImmutableArray<Problem> Problems,
     IReadOnlyDictionary<string, SourceFile> Sources,
     int Pages,
+    ImmutableArray<LectureSummary> Lectures,
     PublishSummary? Published)
 {
     /// <summary>Whether the site may be published.</summary>

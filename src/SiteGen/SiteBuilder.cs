@@ -7,7 +7,7 @@ using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
 using SiteGen.Publishing;
-using SiteGen.Theming;
+using SiteGen.Reporting;
 using SiteGen.Typesetting;
 
 namespace SiteGen;
@@ -31,14 +31,13 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         problems.AddRange(site.Problems);
         if (site.Source is null)
         {
-            return Report(site.Options, 0);
+            return Report(site.Options, 0, []);
         }
 
         sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
-        var results = await RunAsync(course, cancellation);
-        var files = Render(course, results, site);
-        var report = Report(site.Options, course.Pages.Count());
+        var (files, lectures) = await MakePagesAsync(course, site, cancellation);
+        var report = Report(site.Options, course.Pages.Count(), lectures);
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
 
@@ -75,39 +74,21 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         return lecture with { Problems = [.. head.Problems, .. lecture.Problems] };
     }
 
-    private async Task<IReadOnlyDictionary<string, LectureResult>> RunAsync(Course course, CancellationToken cancellation)
+    /// <summary>A page is typeset as soon as its cells have run, while other lectures still run.</summary>
+    private async Task<(ImmutableArray<OutputFile> Files, ImmutableArray<LectureSummary> Lectures)> MakePagesAsync(
+        Course course, SiteOptionsFile site, CancellationToken cancellation)
     {
         await using var runner = new ProcessLectureRunner(course.Options.Environment);
-        var courseRunner = new CourseRunner(runner, progress, request);
-        var results = await courseRunner.RunAsync(course.Pages.Select(page => page.Lecture), course.Options, cancellation);
-        problems.AddRange(results.Values.SelectMany(result => result.Problems));
-        return results;
-    }
-
-    private ImmutableArray<OutputFile> Render(
-        Course course, IReadOnlyDictionary<string, LectureResult> results, SiteOptionsFile site)
-    {
-        var (theme, themeProblems) = ThemeLoader.Load(request.SiteFolder, course.Options);
-        problems.AddRange(themeProblems);
-        using var typesetter = new ArticleRenderer(course, theme.Strings);
+        using var typesetter = new PageTypesetter(request.SiteFolder, course);
+        var pages = await new CourseRunner(runner, progress, request).RunAsync(
+            course, (page, result) => (Result: result, Page: typesetter.Typeset(page, result.Run)), cancellation);
+        problems.AddRange(pages.SelectMany(page => page.Result.Problems.Concat(page.Page.Problems)));
+        problems.AddRange(typesetter.Problems);
         problems.AddRange(typesetter.CheckMacros(name => site.PlaceOf($"macros.{name}")));
-        var pages = new PageRenderer(theme, course);
-        var files = new OutputFiles();
-        foreach (var page in course.Pages)
-        {
-            var run = results.GetValueOrDefault(page.Lecture.Source.Path, LectureResult.Empty).Run;
-            var article = typesetter.Render(page, run);
-            var (file, pageProblems) = pages.Render(article);
-            problems.AddRange([.. article.Problems, .. pageProblems]);
-            files.Add(article);
-            if (file is not null)
-            {
-                files.Add(file);
-            }
-        }
 
-        theme.Assets.ToList().ForEach(files.Add);
-        return files.ToImmutable();
+        // Several pages may take the same file along.
+        var files = pages.SelectMany(page => page.Page.Files).Concat(typesetter.Theme.Assets).DistinctBy(file => file.Path);
+        return ([.. files], [.. pages.Select(page => page.Result.Summary).OfType<LectureSummary>()]);
     }
 
     private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
@@ -116,17 +97,17 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         var summary = SitePublisher.Publish(folder, files);
         var shown = Path.GetRelativePath(request.SiteFolder, folder).Replace('\\', '/');
         problems.AddRange(summary.Problems.Select(p => p with { At = p.At with { File = $"{shown}/{p.At.File}" } }));
-        return Report(options, report.Pages) with { Published = summary.Problems.IsEmpty ? summary : null };
+        return Report(options, report.Pages, report.Lectures) with { Published = summary.Problems.IsEmpty ? summary : null };
     }
 
-    private BuildReport Report(SiteOptions options, int pages)
+    private BuildReport Report(SiteOptions options, int pages, ImmutableArray<LectureSummary> lectures)
     {
         foreach (var file in problems.Select(problem => problem.At.File).Distinct().Where(file => !sources.ContainsKey(file)))
         {
             AddSource(file);
         }
 
-        return new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, null);
+        return new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, lectures, null);
     }
 
     /// <summary>

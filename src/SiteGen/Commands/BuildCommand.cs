@@ -10,7 +10,8 @@ internal static class BuildCommand
         var arguments = new SiteArguments();
         var command = new Command("build", "Run the lectures and write the site. Building a site runs its code.");
         arguments.AddAllTo(command);
-        command.SetAction((parsed, cancellation) => BuildRunner.RunAsync(arguments.Request(parsed, publish: true), cancellation));
+        command.SetAction((parsed, cancellation) =>
+            BuildRunner.RunAsync(arguments.Request(parsed, publish: true), arguments.Reports(parsed), cancellation));
         return command;
     }
 }

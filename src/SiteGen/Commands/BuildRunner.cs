@@ -1,5 +1,6 @@
 using SiteGen.Problems;
 using SiteGen.Progress;
+using SiteGen.Reporting;
 using Spectre.Console;
 
 namespace SiteGen.Commands;
@@ -8,7 +9,7 @@ namespace SiteGen.Commands;
 internal static class BuildRunner
 {
     /// <summary>The common body of <c>build</c> and <c>check</c>.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, CancellationToken cancellation)
+    public static async Task<int> RunAsync(BuildRequest request, IReadOnlyList<string> reports, CancellationToken cancellation)
     {
         var onTerminal = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
         var report = await BuildAsync(request, onTerminal, cancellation);
@@ -20,6 +21,11 @@ internal static class BuildRunner
         {
             var siteFolder = Path.GetRelativePath(Environment.CurrentDirectory, request.SiteFolder).Replace('\\', '/');
             new GitHubAnnotations(Console.Out, siteFolder == "." ? "" : siteFolder).Write(report.Problems);
+        }
+
+        foreach (var file in reports)
+        {
+            ReportWriter.Write(report, file);
         }
 
         Console.WriteLine(Summary(report, request));

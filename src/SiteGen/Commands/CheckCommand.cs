@@ -10,7 +10,8 @@ internal static class CheckCommand
         var arguments = new SiteArguments();
         var command = new Command("check", "Do everything that build does, but write nothing. Checking a site runs its code.");
         arguments.AddAllTo(command);
-        command.SetAction((parsed, cancellation) => BuildRunner.RunAsync(arguments.Request(parsed, publish: false), cancellation));
+        command.SetAction((parsed, cancellation) =>
+            BuildRunner.RunAsync(arguments.Request(parsed, publish: false), arguments.Reports(parsed), cancellation));
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Reporting;
 
 namespace SiteGen.Commands;
 
@@ -27,6 +28,13 @@ internal sealed class SiteArguments
 
     private readonly Option<bool> failFast = new("--fail-fast") { Description = "Stop at the first lecture with an error." };
 
+    private readonly Option<string[]> report = new("--report")
+    {
+        Description = "Also write what was found to FILE (.json, .sarif, or .xml for JUnit); may be given several times.",
+        DefaultValueFactory = _ => [],
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds <c>--site</c> and <c>--output</c>.</summary>
     public void AddFoldersTo(Command command)
     {
@@ -46,7 +54,14 @@ internal sealed class SiteArguments
                 result.AddError("--jobs must be at least 1.");
             }
         });
-        foreach (var option in new Option[] { jobs, noRun, noCache, strict, failFast })
+        report.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !ReportWriter.Knows(token.Value)))
+            {
+                result.AddError($"--report {token.Value}: the file must end in {string.Join(", ", ReportWriter.Endings)}.");
+            }
+        });
+        foreach (var option in new Option[] { jobs, noRun, noCache, strict, failFast, report })
         {
             command.Options.Add(option);
         }
@@ -57,6 +72,9 @@ internal sealed class SiteArguments
 
     /// <summary>Absolute path of the output folder, or null when the command line names none.</summary>
     public string? OutputFolder(ParseResult parsed) => parsed.GetValue(output) is { } path ? Path.GetFullPath(path) : null;
+
+    /// <summary>The files that reports go to.</summary>
+    public IReadOnlyList<string> Reports(ParseResult parsed) => parsed.GetValue(report)!;
 
     /// <summary>The request that the options make.</summary>
     public BuildRequest Request(ParseResult parsed, bool publish) => new()

@@ -2,40 +2,47 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Checking;
 using SiteGen.Configuration;
+using SiteGen.Courses;
 using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
+using SiteGen.Reporting;
 
 namespace SiteGen.Execution;
 
 /// <summary>What became of one lecture.</summary>
 /// <param name="Run">Its outputs.</param>
 /// <param name="Problems">What went wrong, at places in its file.</param>
-public sealed record LectureResult(LectureRun Run, ImmutableArray<Problem> Problems)
+/// <param name="Summary">Its cells and their times for reports; null when it has no cells.</param>
+public sealed record LectureResult(LectureRun Run, ImmutableArray<Problem> Problems, LectureSummary? Summary)
 {
     /// <summary>Nothing ran.</summary>
-    public static LectureResult Empty { get; } = new(LectureRun.Empty, []);
+    public static LectureResult Empty { get; } = new(LectureRun.Empty, [], null);
 }
 
 /// <summary>Runs the lectures of a course, several at a time.</summary>
 public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress, BuildRequest request)
 {
     /// <summary>
-    /// One result for each lecture, by the path of its file. With <see cref="BuildRequest.FailFast"/> the lectures that had
-    /// not ended when the first one failed are empty.
+    /// Runs the lecture of each page and hands it to <paramref name="then"/> at once, while others still run. Pages with
+    /// many cells come first, because the last one to start decides when all are done.
     /// </summary>
-    public async Task<IReadOnlyDictionary<string, LectureResult>> RunAsync(
-        IEnumerable<Lecture> lectures, SiteOptions options, CancellationToken cancellation)
+    /// <returns>
+    /// What <paramref name="then"/> returned, in the order of the pages. With <see cref="BuildRequest.FailFast"/> the pages
+    /// that were not done when the first one failed are missing.
+    /// </returns>
+    public async Task<ImmutableArray<T>> RunAsync<T>(
+        Course course, Func<CoursePage, LectureResult, T> then, CancellationToken cancellation)
     {
-        var results = new ConcurrentDictionary<string, LectureResult>(StringComparer.Ordinal);
+        var done = new ConcurrentDictionary<CoursePage, T>(ReferenceEqualityComparer.Instance);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = stop.Token };
         try
         {
-            await Parallel.ForEachAsync(lectures.Where(lecture => !lecture.Cells.IsEmpty), parallel, async (lecture, token) =>
+            await Parallel.ForEachAsync(LongestFirst(course), parallel, async (page, token) =>
             {
-                var result = await RunAsync(lecture, options, token);
-                results[lecture.Source.Path] = result;
+                var result = await RunAsync(page.Lecture, course.Options, token);
+                done[page] = then(page, result);
                 if (request.FailFast && HasError(result))
                 {
                     await stop.CancelAsync();
@@ -47,18 +54,37 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
             // Fail-fast stopped the other lectures.
         }
 
-        return results;
+        return [.. course.Pages.Where(done.ContainsKey).Select(page => done[page])];
     }
+
+    private static IEnumerable<CoursePage> LongestFirst(Course course) =>
+        course.Pages.OrderByDescending(page => page.Lecture.Cells.Length);
 
     private async Task<LectureResult> RunAsync(Lecture lecture, SiteOptions options, CancellationToken cancellation)
     {
+        if (lecture.Cells.IsEmpty)
+        {
+            return LectureResult.Empty;
+        }
+
         var job = LectureJobFactory.Make(lecture, options, request.RunCells);
         progress.LectureStarted(job.Name, job.Cells.Length);
         var cellStarted = new CellProgress(progress, job.Name);
         var run = await runner.RunAsync(job, cellStarted, cancellation);
-        var result = new LectureResult(run, RunChecker.Check(lecture, job.Mode, run));
+        var result = new LectureResult(run, RunChecker.Check(lecture, job.Mode, run), Summarize(lecture, run));
         progress.LectureFinished(job.Name, HasError(result));
         return result;
+    }
+
+    private static LectureSummary Summarize(Lecture lecture, LectureRun run)
+    {
+        // A process may die between two cells; then the cell before is there twice.
+        var seconds = run.Cells.GroupBy(cell => cell.Index).ToDictionary(group => group.Key, group => (double?)group.Sum(c => c.Seconds));
+        return new LectureSummary(lecture.Source.Path, [.. lecture.Cells.Select(cell => new CellSummary(
+            cell.Index,
+            cell.Positions.Start,
+            cell.Positions.Translate(cell.Positions.LineOffsets.Length, 1).Line,
+            seconds.GetValueOrDefault(cell.Index)))]);
     }
 
     private static bool HasError(LectureResult result) => result.Problems.Any(p => p.Severity == Severity.Error);

@@ -120,13 +120,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Nothing a worker holds has to be put away, so it need not take the time to end by itself.
+        Kill();
+        await process.WaitForExitAsync();
         await pipe.DisposeAsync();
-        if (!process.WaitForExit(TimeSpan.FromMilliseconds(500)))
-        {
-            Kill();
-            await process.WaitForExitAsync();
-        }
-
         process.Dispose();
         Directory.Delete(folder, recursive: true);
     }

@@ -24,7 +24,7 @@ public sealed record ThemeManifest
     public ImmutableArray<ThemeStyle> Styles { get; init; } = [];
 
     /// <summary>Scripts; every page loads them deferred.</summary>
-    public ImmutableArray<ThemeBundle> Scripts { get; init; } = [];
+    public ImmutableArray<ThemeScript> Scripts { get; init; } = [];
 
     /// <summary>Path of the picture for the browser's tab, or null.</summary>
     public string? Icon { get; init; }
@@ -46,7 +46,7 @@ public sealed record ThemeManifest
 }
 
 /// <summary>One built file made of several files of the theme.</summary>
-public record ThemeBundle
+public abstract record ThemeBundle
 {
     /// <summary>
     /// Path in the built site, before the hash of the content goes into its name: <c>assets/site.js</c>.
@@ -56,6 +56,9 @@ public record ThemeBundle
     /// <summary>Paths in the theme, joined in this order.</summary>
     public required ImmutableArray<string> Sources { get; init; }
 }
+
+/// <summary>A built script.</summary>
+public sealed record ThemeScript : ThemeBundle;
 
 /// <summary>A built style sheet.</summary>
 public sealed record ThemeStyle : ThemeBundle

@@ -93,7 +93,7 @@ public sealed class TableTests
 
     private sealed record Cell2(int X);
 
-    private record Base(int X);
+    private abstract record Base(int X);
 
     private sealed record Derived(int X, int Y) : Base(X);
 }

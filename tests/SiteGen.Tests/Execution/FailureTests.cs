@@ -9,7 +9,8 @@ public sealed class FailureTests
     {
         { "exit", "Environment.Exit(0);", FaultKind.Death, "exit", "The cell ended the process with exit code 0" },
         { "exit code", "Environment.Exit(3);", FaultKind.Death, "exit", "The cell ended the process with exit code 3" },
-        { "fail fast", "Environment.FailFast(\"bad\");", FaultKind.Death, "fail-fast", "The cell ended the process with Environment.FailFast: bad" },
+        { "fail fast", "Environment.FailFast(\"bad\");", FaultKind.Death, "fail-fast",
+            "The cell ended the process with Environment.FailFast: bad" },
         { "stack", "int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", FaultKind.Death, "stack-overflow",
             "The cell overflows the stack: a function calls itself without end" },
         { "endless", "while (true) { }", FaultKind.Timeout, "cell", "The cell runs longer than its limit of 2 s" },
@@ -112,7 +113,8 @@ public sealed class FailureTests
         var started = new CancelOnStart(cancel);
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.RunAsync(Lectures.Job("while (true) { }"), started, cancel.Token));
+        var endless = Lectures.Job("while (true) { }");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.RunAsync(endless, started, cancel.Token));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
     }
 

@@ -4,22 +4,6 @@ namespace SiteGen.Tests.Sites;
 public sealed class CommandTests
 {
     [Fact]
-    public async Task A_new_site_builds_without_a_single_problem()
-    {
-        using var parent = new SmallSite();
-        var folder = Path.Combine(parent.Folder, "course");
-        var created = await parent.RunAsync("new", folder);
-        var built = await SiteRun.RunAsync(folder, "build", "--strict");
-
-        Assert.Equal(0, created.ExitCode);
-        Assert.Equal("content/01-first/01-hello.md: 8 cells, N s\nBuilt 3 pages: 34 written, 0 unchanged, 0 removed.\n", built.Log);
-        Assert.Equal(0, built.ExitCode);
-        Assert.Contains("\"$schema\": \"schemas/site.schema.json\"", File.ReadAllText(Path.Combine(folder, "site.json")));
-        Assert.True(File.Exists(Path.Combine(folder, "schemas/site.schema.json")));
-        Assert.True(File.Exists(Path.Combine(folder, ".gitignore")));
-    }
-
-    [Fact]
     public async Task New_leaves_a_folder_alone_that_is_not_empty()
     {
         using var site = new SmallSite();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LectureKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SiteGen.Parsing;
 
 namespace SiteGen.Execution.Worker;
 
@@ -33,7 +34,13 @@ internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter h
     public CompiledCell Compile(CellJob job, RunMode mode)
     {
         var submission = session.Compile(job.Index, job.Code);
-        var tokens = highlighter.Classify(submission);
+        if (job is { Kind: CellKind.Inline, Run: true } && mode == RunMode.Run && session.TryAccept(submission))
+        {
+            return new CompiledCell(job, submission, submission.HasValue, [], []);
+        }
+
+        // The code of an inline expression is never shown.
+        var tokens = job.Kind == CellKind.Inline ? [] : highlighter.Classify(submission);
         var isSilent = !job.Run || mode == RunMode.Classify;
         ImmutableArray<CellFault> faults = isSilent ? [] : [.. Relevant(submission).Select(ScriptFailures.FromDiagnostic)];
         if (!submission.Compiles || job.MustNotCompile)

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Scripting;
 
 namespace SiteGen.Execution.Worker;
@@ -42,6 +38,24 @@ internal sealed class ScriptSession
         }
     }
 
+    /// <summary>
+    /// Emits a submission without asking for its warnings first, which takes half as long: for expressions, about which
+    /// the compiler has nothing to warn. False when it does not compile; then the session is as it was.
+    /// </summary>
+    public bool TryAccept(Submission submission)
+    {
+        try
+        {
+            submission.Script.CreateDelegate();
+            chain = submission.Script;
+            return true;
+        }
+        catch (CompilationErrorException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Runs the preamble; must be called once before <see cref="RunAsync"/>.</summary>
     public async Task StartAsync() => state = await chain.RunAsync();
 
@@ -55,49 +69,4 @@ internal sealed class ScriptSession
         state = await submission.Script.RunFromAsync(before, static _ => true);
         return (state.ReturnValue, state.Exception);
     }
-}
-
-/// <summary>A compiled cell.</summary>
-/// <param name="Index">The cell.</param>
-/// <param name="Script">Its script, linked to those before it.</param>
-internal sealed record Submission(int Index, Script<object> Script)
-{
-    /// <summary>
-    /// Warnings that are no fault of a cell: assembly versions are unified by the runtime anyway, and a script has no way
-    /// to turn nullable annotations on, so <c>string?</c> must be free to stand there as documentation.
-    /// </summary>
-    private static readonly string[] Pointless = ["CS1701", "CS1702", "CS8632"];
-
-    /// <summary>The tree of the cell's code.</summary>
-    public SyntaxTree Tree => Model.SyntaxTree;
-
-    /// <summary>What the names in the code mean.</summary>
-    public SemanticModel Model { get; } =
-        Script.GetCompilation().GetSemanticModel(Script.GetCompilation().SyntaxTrees.Single());
-
-    /// <summary>Errors and warnings, in the order of their place.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Script.GetCompilation().GetDiagnostics()
-        .Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed && !Pointless.Contains(d.Id))
-        .OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
-
-    /// <summary>Whether it can run.</summary>
-    public bool Compiles => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
-
-    /// <summary>
-    /// Whether the cell ends in an expression whose value the reader should see: one without a semicolon and not of type
-    /// <c>void</c>. Roslyn itself does not tell a null value from none.
-    /// </summary>
-    public bool HasValue
-    {
-        get
-        {
-            var last = ((CompilationUnitSyntax)Tree.GetRoot()).Members.LastOrDefault();
-            return last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } e }
-                && Model.GetTypeInfo(e.Expression).Type is { SpecialType: not SpecialType.System_Void };
-        }
-    }
-
-    /// <summary>Whether the code names anything of the assembly.</summary>
-    public bool Uses(string assembly) => Tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-        .Any(name => Model.GetSymbolInfo(name).Symbol?.ContainingAssembly?.Name == assembly);
 }

@@ -16,10 +16,3 @@ internal sealed class CellBlockRenderer : ArticleObjectRenderer<CellBlock>
         }
     }
 }
-
-/// <summary>Computed values inside sentences.</summary>
-internal sealed class CellInlineRenderer : ArticleObjectRenderer<CellInline>
-{
-    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, CellInline node) =>
-        html.Write(new CellRenderer(context).RenderInline(node.Cell));
-}
