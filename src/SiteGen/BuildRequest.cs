@@ -18,6 +18,9 @@ public sealed record BuildRequest
     /// <summary>False: everything is done but the last step, so that the output folder stays as it is.</summary>
     public bool Publish { get; init; } = true;
 
+    /// <summary>Outputs that differ from their <c>output</c> fences are written into them instead of being reported.</summary>
+    public bool Accept { get; init; }
+
     /// <summary>Warnings count as errors.</summary>
     public bool Strict { get; init; }
 

@@ -9,6 +9,8 @@ namespace LectureKit;
 /// </summary>
 internal sealed class ChartDefaults : IDisposable
 {
+    private const float TextSize = 16;
+    private const float TitleSize = 17;
     private static readonly Plot Untouched = new();
     private readonly List<Action> restore = [];
 
@@ -23,6 +25,7 @@ internal sealed class ChartDefaults : IDisposable
         Lend(legend.OutlineColor, Untouched.Legend.OutlineColor, Color.FromHex(ChartColors.GridMark),
             color => legend.OutlineColor = color);
         Lend(legend.ShadowColor, Untouched.Legend.ShadowColor, Colors.Transparent, color => legend.ShadowColor = color);
+        LendSizes(plot);
         LendGrid(plot.Grid.XAxisStyle, Untouched.Grid.XAxisStyle);
         LendGrid(plot.Grid.YAxisStyle, Untouched.Grid.YAxisStyle);
     }
@@ -43,17 +46,32 @@ internal sealed class ChartDefaults : IDisposable
     /// <inheritdoc/>
     public void Dispose() => restore.ForEach(give => give());
 
+    /// <summary>A phone shows a figure at about seven tenths of its size: the smallest text has to stay readable there.</summary>
+    private void LendSizes(Plot plot)
+    {
+        Lend(plot.Axes.Title.Label.FontSize, Untouched.Axes.Title.Label.FontSize, TitleSize, size => plot.Axes.Title.Label.FontSize = size);
+        Lend(plot.Legend.FontSize, Untouched.Legend.FontSize, TextSize, size => plot.Legend.FontSize = size);
+        var bars = plot.Axes.GetPanels().OfType<ScottPlot.Panels.ColorBar>().Select(bar => bar.Axis);
+        foreach (var axis in plot.Axes.GetAxes().Concat(bars))
+        {
+            var ticks = axis.TickLabelStyle;
+            Lend(ticks.FontSize, Untouched.Axes.Bottom.TickLabelStyle.FontSize, TextSize, size => ticks.FontSize = size);
+            var label = axis.Label;
+            Lend(label.FontSize, Untouched.Axes.Bottom.Label.FontSize, TitleSize, size => label.FontSize = size);
+        }
+    }
+
     private void LendGrid(GridStyle grid, GridStyle standard)
     {
         var mark = Color.FromHex(ChartColors.GridMark);
         Lend(grid.MajorLineStyle.Color, standard.MajorLineStyle.Color, mark, color => grid.MajorLineStyle.Color = color);
     }
 
-    private void Lend(Color current, Color standard, Color mark, Action<Color> set)
+    private void Lend<T>(T current, T standard, T lent, Action<T> set)
     {
-        if (current == standard)
+        if (EqualityComparer<T>.Default.Equals(current, standard))
         {
-            set(mark);
+            set(lent);
             restore.Add(() => set(current));
         }
     }

@@ -6,11 +6,11 @@ namespace LectureKit;
 /// <summary>What a plot in a lecture knows besides what ScottPlot gives it.</summary>
 public static class PlotExtensions
 {
-    private const int DefaultWidth = 640;
-    private const int DefaultHeight = 400;
+    private const int DefaultWidth = 480;
+    private const int DefaultHeight = 320;
     private static readonly ConditionalWeakTable<object, FigureSize> Sizes = [];
 
-    /// <summary>Sets the size in which the plot is laid out; 640 × 400 when it is not called.</summary>
+    /// <summary>Sets the size in which the plot is laid out; 480 × 320 when it is not called.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="width">Width in CSS pixels, at least 1; a narrow page shows the picture smaller.</param>
     /// <param name="height">Height in CSS pixels, at least 1.</param>

@@ -9,7 +9,7 @@ namespace LectureKit;
 /// The columns that values of a type have in a table. Only types that are plain data by their nature have any: records,
 /// tuples and anonymous objects. The properties of other types may do anything and are left alone.
 /// </summary>
-/// <param name="Names">Headings, in the order of declaration.</param>
+/// <param name="Names">Headings, in the order of declaration; a name shows its underscores as blanks.</param>
 /// <param name="Values">Reads one row.</param>
 internal sealed record RecordColumns(ImmutableArray<string> Names, Func<object, ImmutableArray<object?>> Values)
 {
@@ -34,7 +34,7 @@ internal sealed record RecordColumns(ImmutableArray<string> Names, Func<object, 
         return properties.IsEmpty
             ? null
             : new RecordColumns(
-                [.. properties.Select(property => property.Name)],
+                [.. properties.Select(property => property.Name.Replace('_', ' '))],
                 row => [.. properties.Select(property => property.GetValue(row))]);
     }
 

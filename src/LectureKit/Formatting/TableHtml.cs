@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -10,9 +11,10 @@ internal static class TableHtml
     public static string Write(Table table)
     {
         var html = new StringBuilder("<table><thead><tr>");
+        var isNumeric = table.Headings.Select((_, column) => IsNumeric(table, column)).ToArray();
         for (var column = 0; column < table.Headings.Length; column++)
         {
-            html.Append("<th scope=\"col\"").Append(NumberClass(IsNumeric(table, column))).Append('>')
+            html.Append("<th scope=\"col\"").Append(NumberClass(isNumeric[column])).Append('>')
                 .Append(WebUtility.HtmlEncode(table.Headings[column])).Append("</th>");
         }
 
@@ -20,9 +22,9 @@ internal static class TableHtml
         foreach (var row in table.Rows)
         {
             html.Append("<tr>");
-            foreach (var cell in row)
+            foreach (var (column, cell) in row.Index())
             {
-                html.Append("<td").Append(NumberClass(cell.IsNumber)).Append('>')
+                html.Append("<td").Append(NumberClass(cell.IsNumber || isNumeric[column])).Append('>')
                     .Append(WebUtility.HtmlEncode(cell.Text)).Append("</td>");
             }
 
@@ -33,9 +35,12 @@ internal static class TableHtml
         return html.Append("</tbody></table>").ToString();
     }
 
-    /// <summary>True when every cell of a column that is shown is a number.</summary>
+    /// <summary>True when every cell of a column that is shown is a number, be it one that its author formatted.</summary>
     public static bool IsNumeric(Table table, int column) =>
-        !table.Rows.IsEmpty && table.Rows.All(row => row[column].IsNumber);
+        !table.Rows.IsEmpty && table.Rows.All(row => row[column].IsNumber || IsFormattedNumber(row[column].Text));
+
+    private static bool IsFormattedNumber(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static void AppendMore(StringBuilder html, Table table)
     {

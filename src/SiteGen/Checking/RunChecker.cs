@@ -46,10 +46,7 @@ public static class RunChecker
 
     private static Problem Translate(Lecture lecture, Cell cell, CellFault fault) => fault.Kind switch
     {
-        FaultKind.CompilerError when !cell.Options.ExpectedErrors.IsEmpty => CompilationProblems.OtherError.At(
-            Place(cell, fault),
-            $"{fault.Message} ({fault.Id}), but the cell must fail with {string.Join(", ", cell.Options.ExpectedErrors)}"),
-        FaultKind.CompilerError => CompilationProblems.Error.At(Place(cell, fault), $"{fault.Message} ({fault.Id})"),
+        FaultKind.CompilerError => TranslateError(cell, fault),
         FaultKind.CompilerWarning => CompilationProblems.Warning.At(Place(cell, fault), $"{fault.Message} ({fault.Id})"),
         FaultKind.Exception => TranslateException(lecture, cell, fault),
         FaultKind.Timeout => TranslateTimeout(cell, fault),
@@ -58,6 +55,17 @@ public static class RunChecker
         FaultKind.Display => ExecutionProblems.Display.At(Place(cell, fault), fault.Message),
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Kind, "A kind of fault without a problem."),
     };
+
+    private static Problem TranslateError(Cell cell, CellFault fault)
+    {
+        var (message, hint) = CompilerAdvice.Explain(fault);
+        return cell.Options.ExpectedErrors.IsEmpty
+            ? CompilationProblems.Error.At(Place(cell, fault), message, hint)
+            : CompilationProblems.OtherError.At(
+                Place(cell, fault),
+                $"{message}, but the cell must fail with {string.Join(", ", cell.Options.ExpectedErrors)}",
+                hint);
+    }
 
     private static Problem TranslateException(Lecture lecture, Cell cell, CellFault fault)
     {

@@ -24,6 +24,11 @@ internal sealed class SiteArguments
 
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Run every cell, as if nothing had ever been built." };
 
+    private readonly Option<bool> accept = new("--accept")
+    {
+        Description = "Write what the cells print into their output fences instead of comparing.",
+    };
+
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors." };
 
     private readonly Option<bool> failFast = new("--fail-fast") { Description = "Stop at the first lecture with an error." };
@@ -61,7 +66,7 @@ internal sealed class SiteArguments
                 result.AddError($"--report {token.Value}: the file must end in {string.Join(", ", ReportWriter.Endings)}.");
             }
         });
-        foreach (var option in new Option[] { jobs, noRun, noCache, strict, failFast, report })
+        foreach (var option in new Option[] { jobs, noRun, noCache, accept, strict, failFast, report })
         {
             command.Options.Add(option);
         }
@@ -83,6 +88,7 @@ internal sealed class SiteArguments
         OutputFolder = OutputFolder(parsed),
         Jobs = parsed.GetValue(jobs),
         RunCells = !parsed.GetValue(noRun),
+        Accept = parsed.GetValue(accept),
         Strict = parsed.GetValue(strict),
         FailFast = parsed.GetValue(failFast),
         Publish = publish,

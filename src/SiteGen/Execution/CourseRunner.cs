@@ -71,9 +71,21 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
         progress.LectureStarted(job.Name, job.Cells.Length);
         var cellStarted = new CellProgress(progress, job.Name);
         var run = await runner.RunAsync(job, cellStarted, cancellation);
-        var result = new LectureResult(run, RunChecker.Check(lecture, job.Mode, run), Summarize(lecture, run));
+        var result = new LectureResult(run, Check(lecture, job.Mode, run), Summarize(lecture, run));
         progress.LectureFinished(job.Name, HasError(result));
         return result;
+    }
+
+    private ImmutableArray<Problem> Check(Lecture lecture, RunMode mode, LectureRun run)
+    {
+        var problems = RunChecker.Check(lecture, mode, run);
+        if (!request.Accept || !run.IsComplete)
+        {
+            return problems;
+        }
+
+        OutputAcceptor.Accept(lecture, run);
+        return [.. problems.Where(problem => problem.Code != ExecutionProblems.OutputDiffers.Code)];
     }
 
     private static LectureSummary Summarize(Lecture lecture, LectureRun run)

@@ -27,6 +27,7 @@ public sealed class ArticleHtmlRenderer : HtmlRenderer
                 new CellInlineRenderer(),
                 new FormulaBlockRenderer(),
                 new FormulaInlineRenderer(),
+                new FormulaTextRenderer(),
                 new FigureRenderer(),
                 new LinkRenderer(),
                 new AutolinkRenderer(),

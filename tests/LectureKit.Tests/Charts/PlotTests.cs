@@ -14,7 +14,7 @@ public sealed class PlotTests
         Assert.Equal(["две кривые", "две кривые", null], forms.Select(form => form.Alt));
         Assert.Equal("[Ошибка]", forms[2].Data);
         using var picture = SKBitmap.Decode(Convert.FromBase64String(forms[1].Data));
-        Assert.Equal((1280, 800), (picture.Width, picture.Height));
+        Assert.Equal((960, 640), (picture.Width, picture.Height));
         Assert.Equal(SKColors.White, picture.GetPixel(1, 1));
     }
 
@@ -22,7 +22,7 @@ public sealed class PlotTests
     public void Svg_lives_inside_a_page()
     {
         var root = XElement.Parse(Svg(Sample()));
-        Assert.Equal("0 0 640 400", root.Attribute("viewBox")!.Value);
+        Assert.Equal("0 0 480 320", root.Attribute("viewBox")!.Value);
         Assert.Equal("img", root.Attribute("role")!.Value);
         Assert.StartsWith("\"DejaVu Sans\"", root.Attribute("font-family")!.Value, StringComparison.Ordinal);
         Assert.DoesNotContain(root.Descendants(), element => element.Attribute("fill")?.Value is "black" or "white");
@@ -49,8 +49,8 @@ public sealed class PlotTests
     {
         var plot = Sample();
         plot.FigureBackground.Color = Color.FromHex("#fff8e1");
-        Assert.Contains("<rect fill=\"#FFF8E1\" width=\"640\" height=\"400\"", Svg(plot), StringComparison.Ordinal);
-        Assert.DoesNotContain("width=\"640\" height=\"400\" fill", Svg(Sample()), StringComparison.Ordinal);
+        Assert.Contains("<rect fill=\"#FFF8E1\" width=\"480\" height=\"320\"", Svg(plot), StringComparison.Ordinal);
+        Assert.DoesNotContain("width=\"480\" height=\"320\" fill", Svg(Sample()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,15 @@ public sealed class TableTests
     private static readonly Epoch[] Epochs = [new("<первая>", 1, 0.5), new("вторая", 10, 0.25)];
 
     [Fact]
+    public void Underscores_are_blanks_in_headings_and_formatted_numbers_stand_on_the_right()
+    {
+        var html = LectureHost.Format(new[] { new { Худшие_потери = "0.480", Слово = "да" } }).Forms[0].Data;
+        Assert.Contains(
+            "<th scope=\"col\" class=\"number\">Худшие потери</th><th scope=\"col\">Слово</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\">0.480</td><td>да</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Records_become_a_table_in_order_of_declaration() => Assert.Equal(
         "<table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\" class=\"number\">Number</th>"
         + "<th scope=\"col\" class=\"number\">Loss</th></tr></thead><tbody>"

@@ -64,6 +64,15 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task An_exception_of_native_torch_keeps_its_sentence_and_loses_the_frames_of_its_build()
+    {
+        var run = await Lectures.RunAsync("torch.ones(2, 3).mm(torch.ones(4, 5))");
+
+        var fault = Assert.Single(run.Cells[0].Faults);
+        Assert.Equal("mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)", fault.Message);
+    }
+
+    [Fact]
     public async Task What_was_assigned_before_an_expected_exception_is_kept()
     {
         var job = Lectures.Job("var a = 1;\nthrow new Exception(\"expected\");", "a");

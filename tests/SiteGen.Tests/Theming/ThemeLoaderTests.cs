@@ -134,7 +134,7 @@ public sealed class ThemeLoaderTests
         var named = assets.Where(asset => asset.Key.EndsWith(".css")).SelectMany(asset =>
             Addresses(Encoding.UTF8.GetString(asset.Value.Span)).Select(address => "assets/" + address)).ToHashSet();
         Assert.All(named, address => Assert.Contains(address, assets.Keys));
-        Assert.Equal(26, named.Count);
+        Assert.Equal(28, named.Count);
         Assert.All(named, address => Assert.EndsWith(".woff2", address));
     }
 

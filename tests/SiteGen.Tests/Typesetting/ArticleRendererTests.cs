@@ -62,6 +62,21 @@ public sealed class ArticleRendererTests : IDisposable
         Assert.Equal(html, article.Html);
     }
 
+    [Theory]
+    [InlineData("(см. $x$), да", "(см. <span class=\"nowrap\"><span class=\"formula\">", "</span>),</span> да")]
+    [InlineData("форма ($x$) да", "форма <span class=\"nowrap\">(<span class=\"formula\">", "</span>)</span> да")]
+    [InlineData("форма $x$ да", "форма <span class=\"formula\">", "</span> да")]
+    [InlineData(
+        "сумма $a + b + c + d + e + f + g + h + i + j + k + l + m + n$.",
+        "сумма <span class=\"nowrap\"><span class=\"formula formula-long\">",
+        "</span>.</span>")]
+    public void Keeps_a_formula_and_the_signs_beside_it_in_one_line(string markdown, string start, string end)
+    {
+        var html = site.Render("# A\n\n" + markdown).Html;
+        Assert.Contains(start, html, StringComparison.Ordinal);
+        Assert.EndsWith(end + "</p>\n", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Numbers_a_labelled_formula()
     {
@@ -71,7 +86,8 @@ public sealed class ArticleRendererTests : IDisposable
             "<div class=\"formula-block\" id=\"eq-x\"><div class=\"formula-body\" tabindex=\"0\"><span class=\"katex-display\">",
             article.Html);
         Assert.Contains(
-            "</div><span class=\"formula-number\">(3.1)</span></div>\n<p>и <span class=\"formula\"><span class=\"katex\">",
+            "</div><span class=\"formula-number\">(3.1)</span></div>\n"
+            + "<p>и <span class=\"nowrap\"><span class=\"formula\"><span class=\"katex\">",
             article.Html);
         Assert.True(article.HasFormulas);
     }

@@ -115,6 +115,17 @@
     }
   });
 
+  // Printed text that is too wide can be scrolled with the keyboard; one that fits is no stop for it.
+  guard(() => {
+    const seen = new ResizeObserver((boxes) => {
+      for (const { target } of boxes) {
+        if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+        else target.removeAttribute("tabindex");
+      }
+    });
+    document.querySelectorAll(".cell-output pre, .output-html").forEach((box) => seen.observe(box));
+  });
+
   // Course contents as a drawer: the dialog holds the keyboard, Escape closes it.
   guard(() => {
     const link = document.querySelector(".menu-link");

@@ -47,9 +47,22 @@ internal static class ScriptFailures
         _ => exception,
     };
 
-    private static string Message(Exception exception) => exception is TypeInitializationException { InnerException: { } inner }
-        ? $"{exception.Message} {NameOf(inner.GetType())}: {inner.Message}"
-        : exception.Message;
+    private static string Message(Exception exception) => WithoutNativeFrames(
+        exception is TypeInitializationException { InnerException: { } inner }
+            ? $"{exception.Message} {NameOf(inner.GetType())}: {inner.Message}"
+            : exception.Message);
+
+    /// <summary>
+    /// Native libtorch adds where its own code failed: paths of the machine that built it and addresses that differ from run
+    /// to run, which say nothing to the author and would make every build differ.
+    /// </summary>
+    private static string WithoutNativeFrames(string message)
+    {
+        var frames = message.IndexOf("\nException raised from", StringComparison.Ordinal);
+        var own = (frames < 0 ? message : message[..frames]).TrimEnd();
+        var function = own.LastIndexOf(" (function ", StringComparison.Ordinal);
+        return function >= 0 && own.EndsWith(')') ? own[..function].TrimEnd() : own;
+    }
 
     /// <summary>The author's frames, those of the innermost exception first: that is where it began.</summary>
     private static ImmutableArray<TraceFrame> Frames(Exception exception)

@@ -38,6 +38,15 @@ public sealed class ContainerRenderer(PageReferences references) : HtmlObjectRen
     private void WriteSection(HtmlRenderer renderer, Container container, string kind)
     {
         WriteOpening(renderer, "section", $"block block-{kind}", container);
+        if (container is { Kind: ContainerKind.Goals or ContainerKind.Summary, Title: { } heading })
+        {
+            // The author's words stand instead of ours: both would say the same thing twice.
+            renderer.Write("<p class=\"block-title\">").WriteLeafInline(heading).WriteLine("</p>");
+            WriteContent(renderer, container);
+            renderer.WriteLine("</section>");
+            return;
+        }
+
         var number = references.NumberOf(container) is { } text ? $" {text}" : "";
         var end = number.Length > 0 || container.Title is not null ? "." : "";
         renderer.Write("<p class=\"block-title\"><span class=\"block-number\">");

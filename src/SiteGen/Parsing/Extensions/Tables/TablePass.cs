@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using SiteGen.Parsing.Attributes;
 using SiteGen.Parsing.Extensions.Attributes;
@@ -29,6 +30,7 @@ internal static class TablePass
 
     private static void Wrap(MarkdownDocument document, LectureContext context, Table table)
     {
+        AlignWithClasses(table);
         var parent = table.Parent!;
         var index = parent.IndexOf(table);
         var line = index > 0 ? parent[index - 1] as AttributeLine : null;
@@ -54,5 +56,27 @@ internal static class TablePass
         }
 
         figure.Add(table);
+    }
+
+    /// <summary>Markdig writes alignment as a style of every cell; a class leaves it to the theme.</summary>
+    private static void AlignWithClasses(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : row.IndexOf(cell);
+                var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+                if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                {
+                    cell.GetAttributes().AddClass(alignment.Value.ToString().ToLowerInvariant());
+                }
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
+        }
     }
 }

@@ -1,30 +1,6 @@
-using SiteGen.Parsing;
 using SiteGen.Parsing.Extensions.Formulas;
 
 namespace SiteGen.Typesetting.Renderers;
-
-/// <summary>Formulas inside sentences.</summary>
-internal sealed class FormulaInlineRenderer : ArticleObjectRenderer<FormulaInline>
-{
-    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FormulaInline node)
-    {
-        html.Write("<span class=\"formula\">");
-        html.Write(Typeset(context, node.Tex, node.Display, node.Positions));
-        html.Write("</span>");
-    }
-
-    /// <summary>The formula as HTML; what is wrong with it is reported.</summary>
-    internal static string Typeset(RenderingContext context, string tex, bool display, TextPositions? positions)
-    {
-        var formula = context.Formula(tex, display);
-        if (formula.Fault is { } fault && positions is not null)
-        {
-            context.Report(fault.ToProblem(tex, positions));
-        }
-
-        return formula.Html;
-    }
-}
 
 /// <summary>Formulas of their own line, with their number.</summary>
 internal sealed class FormulaBlockRenderer : ArticleObjectRenderer<FormulaBlock>

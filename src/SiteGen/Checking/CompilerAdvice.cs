@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using SiteGen.Execution;
+
+namespace SiteGen.Checking;
+
+/// <summary>
+/// Says in a lecturer's words what the compiler means. A cell is a script: its variables are fields of a class that nobody
+/// sees, and some messages make sense only to those who know.
+/// </summary>
+public static partial class CompilerAdvice
+{
+    /// <summary>The message to show, with the compiler's code in it, and a hint where one helps.</summary>
+    public static (string Message, string? Hint) Explain(CellFault fault)
+    {
+        var name = Quoted().Match(fault.Message).Groups[1].Value;
+        var (message, hint) = (fault.Id, name) switch
+        {
+            // A member of a real class would be named together with its class.
+            ("CS0120", _) when !name.Contains('.') => (
+                $"A class or a static function cannot use the lecture's '{name}'",
+                "hand it over as an argument, or make the function not static"),
+            ("CS7021", _) => (
+                "A cell cannot declare a namespace",
+                "write the types without one; code that is only to be shown takes run=false"),
+            ("CS1109" or "CS9283", _) => (
+                "A class of a lecture cannot hold extension methods",
+                "write the method outside of any class: 'static int Twice(this int n) => 2 * n;'"),
+            ("CS8345", _) => (
+                $"A variable of a lecture cannot be of type '{name}', because it lives on when the cell has ended",
+                "use it inside a function, or turn it into an array"),
+            ("CS4012" or "CS4007" or "CS9202", _) => (fault.Message, "a cell may wait, so such a variable belongs into a function"),
+            ("CS0201", _) => (fault.Message, "a value is shown when it is the last line of the cell, without a semicolon"),
+            ("CS0825", _) => (fault.Message, "at the top of a cell write 'using (…) { … }', or put the code into a function"),
+            _ => (fault.Message, null),
+        };
+        return ($"{message} ({fault.Id})", hint);
+    }
+
+    [GeneratedRegex("'([^']*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+}

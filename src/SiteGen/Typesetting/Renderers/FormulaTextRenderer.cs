@@ -1,0 +1,13 @@
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Typesetting.Renderers;
+
+/// <summary>Text, without the signs that a formula beside it has taken.</summary>
+internal sealed class FormulaTextRenderer : ArticleObjectRenderer<LiteralInline>
+{
+    protected override void Write(ArticleHtmlRenderer html, RenderingContext context, LiteralInline node)
+    {
+        var (start, end) = FormulaNeighbours.Taken(node);
+        html.WriteEscape(node.Content.AsSpan()[start..^end]);
+    }
+}
