@@ -36,7 +36,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
         sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
-        var (files, lectures) = await MakePagesAsync(course, cancellation);
+        var (files, lectures) = await MakePagesAsync(course, site, cancellation);
         var report = Report(site.Options, course.Pages.Count(), lectures);
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
@@ -52,10 +52,20 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
         var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft).ToImmutableArray();
         problems.AddRange(lectures.SelectMany(lecture => lecture.Problems));
+        if (lectures.IsEmpty && content.Problems.IsEmpty)
+        {
+            problems.Add(NoPages(options.Content, content.Files.IsEmpty));
+        }
+
         var course = CourseBuilder.Build(request.SiteFolder, options, lectures);
         problems.AddRange(course.Problems);
         return course;
     }
+
+    private static Problem NoPages(string folder, bool isEmpty) => FileProblems.NoPages.At(
+        new SourceLocation(SiteOptionsReader.FileName, 1, 1),
+        isEmpty ? $"The content folder '{folder}' has no pages" : $"All pages of the content folder '{folder}' are drafts",
+        isEmpty ? $"write the first one: '{folder}/index.md'" : "take 'draft: true' out of a page that is ready");
 
     private static Lecture Parse(SourceFile source)
     {
@@ -66,7 +76,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
     /// <summary>A page is typeset as soon as its cells have run, while other lectures still run.</summary>
     private async Task<(ImmutableArray<OutputFile> Files, ImmutableArray<LectureSummary> Lectures)> MakePagesAsync(
-        Course course, CancellationToken cancellation)
+        Course course, SiteOptionsFile site, CancellationToken cancellation)
     {
         await using var runner = new ProcessLectureRunner(course.Options.Environment);
         using var typesetter = new PageTypesetter(request.SiteFolder, course);
@@ -74,6 +84,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
             course, (page, result) => (Result: result, Page: typesetter.Typeset(page, result.Run)), cancellation);
         problems.AddRange(pages.SelectMany(page => page.Result.Problems.Concat(page.Page.Problems)));
         problems.AddRange(typesetter.Problems);
+        problems.AddRange(typesetter.CheckMacros(name => site.PlaceOf($"macros.{name}")));
 
         // Several pages may take the same file along.
         var files = pages.SelectMany(page => page.Page.Files).Concat(typesetter.Theme.Assets).DistinctBy(file => file.Path);
@@ -82,11 +93,35 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
     private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
     {
-        var summary = SitePublisher.Publish(request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output), files);
-        problems.AddRange(summary.Problems);
+        var folder = request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output);
+        var summary = SitePublisher.Publish(folder, files);
+        var shown = Path.GetRelativePath(request.SiteFolder, folder).Replace('\\', '/');
+        problems.AddRange(summary.Problems.Select(p => p with { At = p.At with { File = $"{shown}/{p.At.File}" } }));
         return Report(options, report.Pages, report.Lectures) with { Published = summary.Problems.IsEmpty ? summary : null };
     }
 
-    private BuildReport Report(SiteOptions options, int pages, ImmutableArray<LectureSummary> lectures) =>
-        new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, lectures, null);
+    private BuildReport Report(SiteOptions options, int pages, ImmutableArray<LectureSummary> lectures)
+    {
+        foreach (var file in problems.Select(problem => problem.At.File).Distinct().Where(file => !sources.ContainsKey(file)))
+        {
+            AddSource(file);
+        }
+
+        return new(new ProblemPolicy(options.Problems, request.Strict).Apply(problems), sources, pages, lectures, null);
+    }
+
+    /// <summary>
+    /// Only pages are read by this class; problems of a theme or of a list of sources need their excerpts, too. A link that
+    /// leads out of the site's folder is not followed for one, either.
+    /// </summary>
+    private void AddSource(string file)
+    {
+        var fullPath = Path.Combine(request.SiteFolder, file);
+        var isInside = RealPath.Of(fullPath) is { } real
+            && RealPath.IsInside(real, RealPath.Of(request.SiteFolder) ?? request.SiteFolder);
+        if (isInside && File.Exists(fullPath) && SourceFileReader.Read(file, fullPath).Source is { } source)
+        {
+            sources[file] = source;
+        }
+    }
 }

@@ -73,13 +73,16 @@ public static class RunChecker
             ? lecture.Cells[inner.Cell].Positions.Translate(inner.Line, inner.Column)
             : cell.Positions.Start;
         var hint = Callers(lecture, fault);
+        var message = $"{fault.Id}: {WithoutFullStop(fault.Message)}";
         return cell.Options.ExpectedExceptions.IsEmpty
-            ? ExecutionProblems.Exception.At(at, $"{fault.Id}: {fault.Message}", hint)
+            ? ExecutionProblems.Exception.At(at, message, hint)
             : ExecutionProblems.OtherException.At(
-                at,
-                $"{fault.Id}: {fault.Message}, but the cell must throw {string.Join(" or ", cell.Options.ExpectedExceptions)}",
-                hint);
+                at, $"{message}, but the cell must throw {string.Join(" or ", cell.Options.ExpectedExceptions)}", hint);
     }
+
+    /// <summary>.NET ends its messages with a full stop, problems have none.</summary>
+    private static string WithoutFullStop(string message) =>
+        message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
 
     /// <summary>The way to the exception in Markdown coordinates; nothing when it was thrown at the top level.</summary>
     private static string? Callers(Lecture lecture, CellFault fault)
@@ -109,7 +112,8 @@ public static class RunChecker
     private static IEnumerable<Problem> Missing(Cell cell, CellRun result, bool ran)
     {
         var options = cell.Options;
-        foreach (var code in options.ExpectedErrors.Where(code => result.Faults.All(f => f.Id != code)))
+        var failsOtherwise = result.Faults.Any(f => f.Kind == FaultKind.CompilerError && !IsExpected(cell, f));
+        foreach (var code in options.ExpectedErrors.Where(code => !failsOtherwise && result.Faults.All(f => f.Id != code)))
         {
             yield return CompilationProblems.ErrorMissing.At(cell.Positions.Start, $"The cell must fail with {code}, but it does not");
         }

@@ -7,6 +7,8 @@ internal static class NewCommand
 {
     private const string TemplateFolder = "templates/site";
 
+    private const string SchemaFolder = "schemas";
+
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "Folder for the site; it must be empty or not exist." };
@@ -32,8 +34,19 @@ internal static class NewCommand
             File.Copy(source, target);
         }
 
+        CopySchemas(folder);
         Console.WriteLine($"A new site is in '{folder}'. Build it with: sitegen build --site \"{folder}\"");
         return ExitCodes.Good;
+    }
+
+    /// <summary>Editors complete and check <c>site.json</c> with the schema that its <c>$schema</c> names.</summary>
+    private static void CopySchemas(string folder)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(folder, SchemaFolder)).FullName;
+        foreach (var schema in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, SchemaFolder), "*.json"))
+        {
+            File.Copy(schema, Path.Combine(target, Path.GetFileName(schema)));
+        }
     }
 
     /// <summary>A file called <c>.gitignore</c> would already hide things inside this program's own sources.</summary>

@@ -53,7 +53,8 @@ internal sealed class SiteArguments
         AddFoldersTo(command);
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            // What is no number at all is reported already, and asking for its value would throw.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number < 1)
             {
                 result.AddError("--jobs must be at least 1.");
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Configuration.Options;
 using SiteGen.Content;
 using SiteGen.Problems;
@@ -57,8 +58,20 @@ public static class SiteOptionsReader
         }
 
         reading.Report(broken);
-        return new SiteOptionsFile(options, source, [.. reading.Problems.OrderBy(problem => problem.At)]);
+        return new SiteOptionsFile(options, source, [.. reading.Problems.OrderBy(problem => problem.At)])
+        {
+            Keys = Places(root, "")
+                .DistinctBy(place => place.Key, StringComparer.Ordinal)
+                .ToImmutableSortedDictionary(place => place.Key, place => place.At, StringComparer.Ordinal),
+        };
     }
+
+    /// <summary>The keys of a group and of the groups in it; of a key given twice the first one comes first.</summary>
+    private static IEnumerable<(string Key, SourceLocation At)> Places(OptionNode? node, string prefix) =>
+        node is not OptionMapping mapping
+            ? []
+            : mapping.Entries.SelectMany(entry =>
+                Places(entry.Value, $"{prefix}{entry.Name}.").Prepend((Key: prefix + entry.Name, entry.At)));
 
     /// <summary>
     /// A site that is built into its own content would read its output as pages, and clean would remove them.

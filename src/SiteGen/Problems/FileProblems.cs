@@ -25,4 +25,7 @@ public static class FileProblems
     /// A path of the built site is not possible, leaves the output folder or clashes with another one.
     /// </summary>
     public static readonly ProblemKind OutputPath = new("LEC0116");
+
+    /// <summary>The site has no page that could be published.</summary>
+    public static readonly ProblemKind NoPages = new("LEC0117");
 }

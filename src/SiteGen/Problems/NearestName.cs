@@ -13,6 +13,7 @@ public static class NearestName
         var best = candidates
             .Select(candidate => (candidate, distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .OrderBy(pair => pair.distance)
+            .ThenBy(pair => Distance(name, pair.candidate))
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
         if (best.candidate is null)

@@ -50,7 +50,7 @@ internal sealed class AssetBundler(ThemeFiles files, ThemeFile? manifestFile, IC
 
             var before = css[..offset];
             var place = file.At(before.Count(c => c == '\n') + 1, offset - before.LastIndexOf('\n'), address.Length);
-            problems.Add(ThemeProblems.MissingAsset.At(place, $"the theme has no file '{path}'"));
+            problems.Add(ThemeProblems.MissingAsset.At(place, $"The theme has no file '{path}'"));
             return address;
         });
         return StyleSheet.Shorten(own);
@@ -67,7 +67,7 @@ internal sealed class AssetBundler(ThemeFiles files, ThemeFile? manifestFile, IC
             var candidates = files.In("assets", "").Select(candidate => candidate.Path).ToArray();
             var nearest = NearestName.Find(path, candidates);
             problems.Add(ThemeProblems.MissingAsset.At(
-                place, $"the theme has no file '{path}'", nearest is null ? null : $"did you mean '{nearest}'?"));
+                place, $"The theme has no file '{path}'", nearest is null ? null : $"did you mean '{nearest}'?"));
         }
 
         return file;

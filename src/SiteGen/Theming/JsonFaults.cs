@@ -10,6 +10,11 @@ internal static partial class JsonFaults
 {
     public static SourceLocation Place(ThemeFile file, JsonException exception)
     {
+        if (UnknownKey().Match(exception.Message) is { Success: true } unknown)
+        {
+            return TextSearch.Find(file, $"\"{unknown.Groups["key"].Value}\"");
+        }
+
         var line = (int)(exception.LineNumber ?? 0) + 1;
         var column = (int)(exception.BytePositionInLine ?? 0) + 1;
         return file.At(line, column);
@@ -18,9 +23,18 @@ internal static partial class JsonFaults
     /// <summary>The exception's first sentence without its path, which the place already says.</summary>
     public static string Sentence(JsonException exception)
     {
+        if (UnknownKey().Match(exception.Message) is { Success: true } unknown)
+        {
+            return $"the key '{unknown.Groups["key"].Value}' does not exist";
+        }
+
         var text = PathPart().Replace(exception.Message, "").Trim().TrimEnd('.');
         return text.Length == 0 ? "not JSON" : char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
     }
+
+    /// <summary>The reader's own sentence names a type of this program, which no author knows.</summary>
+    [GeneratedRegex("property '(?<key>[^']*)' could not be mapped")]
+    private static partial Regex UnknownKey();
 
     [GeneratedRegex(@" (Path: .*?\| )?LineNumber: .*$", RegexOptions.Singleline)]
     private static partial Regex PathPart();

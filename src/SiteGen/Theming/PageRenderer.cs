@@ -27,7 +27,7 @@ public sealed class PageRenderer(Theme theme, Course course)
                 .ToArray();
             var place = new SourceLocation($"themes/{theme.Name}/{name}{ThemeTemplates.Extension}", 1, 1);
             return (null, [ThemeProblems.MissingTemplate.At(
-                place, $"the theme has no layout '{name}'", known.Length == 0 ? null : NearestName.Hint(name, known))]);
+                place, $"The theme has no layout '{name}'", known.Length == 0 ? null : NearestName.Hint(name, known))]);
         }
 
         if (layout.Parsed is null)

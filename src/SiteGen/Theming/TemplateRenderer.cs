@@ -39,7 +39,7 @@ internal sealed partial class TemplateRenderer
         }
         catch (InvalidOperationException) when (Loop(layout) is { } loop)
         {
-            var message = $"the template '{loop.Name}' includes itself without end";
+            var message = $"The template '{loop.Name}' includes itself without end";
             return (null, ThemeProblems.TemplateError.At(loop.Place, message));
         }
         catch (Exception exception) when (exception is FluidException or FileNotFoundException or FormatException)

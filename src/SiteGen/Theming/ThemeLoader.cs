@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Configuration;
 using SiteGen.Problems;
 
@@ -27,7 +28,7 @@ public static class ThemeLoader
         var manifest = files.Find("theme.json");
         var bundler = new AssetBundler(files, manifest, problems);
         var links = bundler.Bundle(manifest is null ? new ThemeManifest() : ThemeManifest.Read(manifest, problems));
-        var strings = ThemeStrings.Read(files, options.Language, PlaceOf(siteRoot, "language"), problems);
+        var strings = ThemeStrings.Read(files, options.Language, PlaceOf(siteRoot, "language", options.Language), problems);
         var templates = ThemeTemplates.Parse(files, strings, problems);
         return (new Theme(name, strings, templates, links, bundler.Published), [.. problems]);
     }
@@ -41,13 +42,21 @@ public static class ThemeLoader
         }
 
         problems.Add(ThemeProblems.MissingTemplate.At(
-            PlaceOf(siteRoot, "theme"), $"there is no theme '{name}'", NearestName.Hint(name, known)));
+            PlaceOf(siteRoot, "theme", name), $"There is no theme '{name}'", NearestName.Hint(name, known)));
         return ThemeFiles.BaseTheme;
     }
 
-    private static SourceLocation PlaceOf(string siteRoot, string key)
+    /// <summary>Place of a value in site.json; the start of the file when the default of its key holds.</summary>
+    private static SourceLocation PlaceOf(string siteRoot, string key, string value)
     {
         var file = new ThemeFile("site.json", "site.json", Path.Combine(siteRoot, "site.json"));
-        return File.Exists(file.FullPath) ? TextSearch.Find(file, $"\"{key}\"") : file.At(1, 1);
+        if (!File.Exists(file.FullPath))
+        {
+            return file.At(1, 1);
+        }
+
+        var text = file.ReadText();
+        var found = Regex.Match(text, $"\"{key}\"\\s*:\\s*(?<value>\"{Regex.Escape(value)}\")");
+        return TextSearch.At(file, text, found.Success ? found.Groups["value"].Index : -1, value.Length + 2);
     }
 }

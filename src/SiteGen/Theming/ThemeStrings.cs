@@ -23,7 +23,7 @@ internal static class ThemeStrings
             var known = files.In("i18n", ".json").Select(file => Path.GetFileNameWithoutExtension(file.Path)).ToArray();
             problems.Add(ThemeProblems.BrokenStrings.At(
                 askedAt,
-                $"the theme has no interface strings for the language '{language}'",
+                $"The theme has no interface strings for the language '{language}'",
                 NearestName.Hint(language, known)));
             path = PathOf("ru");
         }
@@ -76,7 +76,7 @@ internal static class ThemeStrings
             default:
                 problems.Add(ThemeProblems.BrokenStrings.At(
                     TextSearch.Find(file, $"\"{key[(key.LastIndexOf('.') + 1)..]}\""),
-                    $"'{key}' is not a text but {element.ValueKind}"));
+                    $"'{key}' must be a text"));
                 break;
         }
     }

@@ -62,7 +62,7 @@ internal static partial class ThemeTemplates
             {
                 problems.Add(ThemeProblems.MissingTemplate.At(
                     TextSearch.At(template.File, template.Text, name.Index, name.Length),
-                    $"the theme has no template '{name.Value}'",
+                    $"The theme has no template '{name.Value}'",
                     NearestName.Hint(name.Value, [.. templates.Keys])));
             }
         }
@@ -78,7 +78,7 @@ internal static partial class ThemeTemplates
                 var nearest = NearestName.Find(key.Value, strings.Keys);
                 problems.Add(ThemeProblems.TemplateError.At(
                     TextSearch.At(template.File, template.Text, key.Index, key.Length),
-                    $"there is no interface string '{key.Value}'",
+                    $"There is no interface string '{key.Value}'",
                     nearest is null ? null : $"did you mean '{nearest}'?"));
             }
         }

@@ -33,6 +33,11 @@ public sealed class PageTypesetter(string siteFolder, Course course) : IDisposab
         return new FinishedPage([.. own, .. article.Generated, .. TakenAlong(article)], [.. article.Problems, .. problems]);
     }
 
+    /// <summary>Says which macros of the site cannot be read.</summary>
+    /// <param name="placeOf">Where a macro is defined, by its name.</param>
+    public ImmutableArray<Problem> CheckMacros(Func<string, SourceLocation> placeOf) =>
+        press.Value.Articles.CheckMacros(placeOf);
+
     /// <inheritdoc/>
     public void Dispose()
     {

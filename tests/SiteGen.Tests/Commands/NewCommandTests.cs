@@ -14,6 +14,10 @@ public sealed class NewCommandTests
 
         Assert.Equal(0, made.ExitCode);
         Assert.True(built.ExitCode == 0, built.Log);
+        Assert.DoesNotContain("warning", built.Log);
         Assert.True(File.Exists(Path.Combine(folder, "course", "output", "first", "hello.html")));
+        Assert.Contains("\"$schema\": \"schemas/site.schema.json\"", File.ReadAllText(Path.Combine(folder, "course", "site.json")));
+        Assert.True(File.Exists(Path.Combine(folder, "course", "schemas", "site.schema.json")));
+        Assert.True(File.Exists(Path.Combine(folder, "course", ".gitignore")));
     }
 }

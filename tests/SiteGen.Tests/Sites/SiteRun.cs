@@ -36,7 +36,21 @@ internal sealed partial class SiteRun : IDisposable
     }
 
     /// <summary>Runs the program on a folder that is there already.</summary>
-    public static async Task<SiteRun> RunAsync(string folder, params string[] arguments)
+    public static Task<SiteRun> RunAsync(string folder, params string[] arguments) => RunWithAsync(folder, [], arguments);
+
+    /// <summary>Runs the program with further environment variables.</summary>
+    public static async Task<SiteRun> RunWithAsync(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var log = (output + await error).ReplaceLineEndings("\n").Replace(folder, "SITE", StringComparison.Ordinal);
+        return new SiteRun(folder, process.ExitCode, SortProgress(Seconds().Replace(log, ", N s")));
+    }
+
+    /// <summary>Starts the program in a folder; the caller ends and disposes it.</summary>
+    public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -45,14 +59,22 @@ internal sealed partial class SiteRun : IDisposable
             WorkingDirectory = folder,
             Environment = { ["GITHUB_ACTIONS"] = "" },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"));
         Array.ForEach(arguments, start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        var log = (output + await error).ReplaceLineEndings("\n").Replace(folder, "SITE", StringComparison.Ordinal);
-        return new SiteRun(folder, process.ExitCode, Seconds().Replace(log, ", N s"));
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Lectures run side by side: which one ends first is chance.</summary>
+    private static string SortProgress(string log)
+    {
+        var lines = log.Split('\n');
+        var progress = lines.TakeWhile(line => line.Contains(", N s", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        return string.Join('\n', progress.Concat(lines.Skip(progress.Count)));
     }
 
     /// <summary>What the page holds between <c>&lt;main&gt;</c> and its end: the rest is the theme's affair.</summary>

@@ -18,8 +18,8 @@ public sealed class SiteTests
     {
         var source = Path.Combine(SiteRun.SourceFolder(), name);
         var arguments = Path.Combine(source, "arguments.txt");
-        var verb = File.Exists(arguments) ? File.ReadAllText(arguments).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : ["build"];
-        using var run = await SiteRun.CopyAndRunAsync(source, verb);
+        var verb = File.Exists(arguments) ? File.ReadAllText(arguments).Split(' ', '\n') : ["build"];
+        using var run = await SiteRun.CopyAndRunAsync(source, [.. verb.Where(word => word.Length > 0)]);
 
         Verify(Path.Combine(source, "expected.log"), $"{run.Log}exit code {run.ExitCode}\n");
         VerifyPages(run.Folder, Path.Combine(source, "expected"));
@@ -28,20 +28,19 @@ public sealed class SiteTests
     private static void VerifyPages(string folder, string expected)
     {
         var output = Path.Combine(folder, "output");
-        var built = Directory.Exists(output)
-            ? Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList()
-            : [];
-        var paths = built.Select(page => Path.GetRelativePath(output, page).Replace('\\', '/')).ToList();
-        foreach (var (page, path) in built.Zip(paths))
+        var paths = PagesOf(output).ToList();
+        foreach (var path in paths)
         {
-            Verify(Path.Combine(expected, path), SiteRun.MainOf(File.ReadAllText(page)));
+            Verify(Path.Combine(expected, path), SiteRun.MainOf(File.ReadAllText(Path.Combine(output, path))));
         }
 
-        var wanted = Directory.Exists(expected)
-            ? Directory.EnumerateFiles(expected, "*.html", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(expected, p).Replace('\\', '/'))
-            : [];
-        Assert.Equal(wanted.Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
+        Assert.Equal(PagesOf(expected).Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> PagesOf(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(page => Path.GetRelativePath(folder, page).Replace('\\', '/'))
+        : [];
 
     private static void Verify(string path, string actual)
     {

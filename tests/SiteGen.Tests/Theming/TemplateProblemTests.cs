@@ -78,7 +78,7 @@ public sealed class TemplateProblemTests
         site.Write(Footer, "{% include 'partials/footer' %}");
         var problem = RenderProblem(site);
         Assert.Equal(("LEC0802", $"{Footer}:1:13"), (problem.Code, problem.At.ToString()));
-        Assert.Equal("the template 'partials/footer' includes itself without end", problem.Message);
+        Assert.Equal("The template 'partials/footer' includes itself without end", problem.Message);
     }
 
     private static Problem RenderProblem(SampleSite site)

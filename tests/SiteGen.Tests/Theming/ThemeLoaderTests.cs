@@ -56,7 +56,7 @@ public sealed class ThemeLoaderTests
         var (_, problems) = site.Load();
         var problem = Assert.Single(problems);
         Assert.Equal("LEC0801", problem.Code);
-        Assert.Equal("site.json:2:3", problem.At.ToString());
+        Assert.Equal("site.json:2:12", problem.At.ToString());
         Assert.Equal("did you mean 'default'?", problem.Hint);
     }
 
@@ -73,7 +73,7 @@ public sealed class ThemeLoaderTests
 
     [Theory]
     [InlineData("{\n  \"styles\": [\n", "themes/default/theme.json:3:1")]
-    [InlineData("{\n  \"stiles\": []\n}", "themes/default/theme.json:2:12")]
+    [InlineData("{\n  \"stiles\": []\n}", "themes/default/theme.json:2:3")]
     public void BrokenManifestIsLocated(string json, string place)
     {
         using var site = new SampleSite();
@@ -95,7 +95,7 @@ public sealed class ThemeLoaderTests
         var problem = Assert.Single(problems);
         Assert.Equal("LEC0804", problem.Code);
         Assert.Equal("themes/default/assets/print.css:2:25", problem.At.ToString());
-        Assert.Equal("the theme has no file 'assets/paper.png'", problem.Message);
+        Assert.Equal("The theme has no file 'assets/paper.png'", problem.Message);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal sealed class FigureRenderer : ArticleObjectRenderer<FigureBlock>
 {
     protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FigureBlock node)
     {
-        var image = ImageWriter.Write(context, node.Url, node.Alt, "", node.At);
+        var image = ImageWriter.Write(context, node.Url, node.Alt, "", node.UrlAt);
         html.EnsureLine();
         html.WriteLine(new CaptionedFrame(context, node, node.Label, html.RenderInlines(node)).Figure(image, node.Width));
     }
