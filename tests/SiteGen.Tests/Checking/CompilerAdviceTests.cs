@@ -27,7 +27,8 @@ public sealed class CompilerAdviceTests
     {
         var run = await Lectures.RunAsync(Lectures.Job([.. Cases.Select(c => c.Code)]) with { Mode = RunMode.Compile });
 
-        var explained = run.Cells.Select(cell => CompilerAdvice.Explain(cell.Faults.First(f => f.Kind == FaultKind.CompilerError))).ToList();
+        var errors = run.Cells.Select(cell => cell.Faults.First(fault => fault.Kind == FaultKind.CompilerError));
+        var explained = errors.Select(CompilerAdvice.Explain).ToList();
         Assert.Equal(Cases.Select(c => c.Message), explained.Select(e => e.Message));
         foreach (var (expected, (_, hint)) in Cases.Select(c => c.HintBegins).Zip(explained))
         {

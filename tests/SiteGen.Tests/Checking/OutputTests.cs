@@ -42,9 +42,11 @@ public sealed class OutputTests
     [InlineData("\r\n", true)]
     public void Accepting_rewrites_the_fences_and_nothing_else(string end, bool mark)
     {
-        const string before = "# A\n\n```csharp\n1\n```\n\n```output\nold\nlines\n```\n\n> ```csharp\n> 2\n> ```\n>\n> ```output\n> ```\n"
+        const string before = "# A\n\n```csharp\n1\n```\n\n```output\nold\nlines\n```\n\n"
+            + "> ```csharp\n> 2\n> ```\n>\n> ```output\n> ```\n"
             + "\n```csharp\n3\n```\n\n```output\nsame\n```\n\nEnd  \tof file";
-        const string after = "# A\n\n```csharp\n1\n```\n\n```output\nnew\n```\n\n> ```csharp\n> 2\n> ```\n>\n> ```output\n> two\n>\n> lines\n> ```\n"
+        const string after = "# A\n\n```csharp\n1\n```\n\n```output\nnew\n```\n\n"
+            + "> ```csharp\n> 2\n> ```\n>\n> ```output\n> two\n>\n> lines\n> ```\n"
             + "\n```csharp\n3\n```\n\n```output\nsame\n```\n\nEnd  \tof file";
         var path = Path.GetTempFileName();
         var encoding = new UTF8Encoding(mark);

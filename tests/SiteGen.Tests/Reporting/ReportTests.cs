@@ -68,7 +68,8 @@ public sealed class ReportTests : IDisposable
         var region = place.GetProperty("region");
         Assert.Equal((11, 5, 8), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(),
             region.GetProperty("endColumn").GetInt32()));
-        Assert.Equal(["error", "error", "warning"], run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("level").GetString()));
+        var levels = run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("level").GetString());
+        Assert.Equal(["error", "error", "warning"], levels);
     }
 
     [Fact]
