@@ -89,6 +89,35 @@ public sealed class SessionTests
             run.Cells[0].Tokens.Select(token => $"{token.Class}:{code.Substring(token.Start, token.Length)}"));
     }
 
+    [Theory]
+    [InlineData("enum E { A }\nE.A", "keyword:enum enum name:E punctuation:{ enum member name:A punctuation:} "
+        + "enum name:E operator:. enum member name:A")]
+    [InlineData("foreach (var (i, v) in new[] { 1.5 }.Index()) { Console.Write($\"{i}: {v:F1}\"); }",
+        "keyword:foreach punctuation:( keyword:var punctuation:( local name:i punctuation:, local name:v punctuation:) keyword:in "
+        + "keyword:new punctuation:[ punctuation:] punctuation:{ number:1.5 punctuation:} operator:. extension method name:Index "
+        + "punctuation:( punctuation:) punctuation:) punctuation:{ class name:Console operator:. method name:Write punctuation:( "
+        + "string:$\" punctuation:{ local name:i punctuation:} string::  punctuation:{ local name:v punctuation:: string:F1 "
+        + "punctuation:} string:\" punctuation:) punctuation:; punctuation:}")]
+    [InlineData("Func<int, int> twice = n => n << 1; // x", "delegate name:Func punctuation:< keyword:int punctuation:, keyword:int "
+        + "punctuation:> field name:twice operator:= parameter name:n operator:=> parameter name:n operator:<< number:1 "
+        + "punctuation:; comment:// x")]
+    [InlineData("record P(int X);\nvar p = new P(1) { X = 2 };", "keyword:record record class name:P punctuation:( keyword:int "
+        + "parameter name:X punctuation:) punctuation:; keyword:var field name:p operator:= keyword:new record class name:P "
+        + "punctuation:( number:1 punctuation:) punctuation:{ property name:X operator:= number:2 punctuation:} punctuation:;")]
+    [InlineData("#pragma warning disable\nTensor t = nn.Linear(2, 1).weight!;", "preprocessor keyword:#pragma warning disable "
+        + "class name:Tensor field name:t operator:= class name:nn operator:. method name:Linear punctuation:( number:2 "
+        + "punctuation:, number:1 punctuation:) operator:. property name:weight operator:! punctuation:;")]
+    [InlineData("T Id<T>(T x) => x;\nint missing = nothing;", "type parameter name:T method name:Id punctuation:< type parameter name:T "
+        + "punctuation:> punctuation:( type parameter name:T parameter name:x punctuation:) operator:=> parameter name:x "
+        + "punctuation:; keyword:int field name:missing operator:= identifier:nothing punctuation:;")]
+    public async Task Names_are_classified_by_what_they_stand_for(string code, string expected)
+    {
+        var run = await Lectures.RunAsync(Lectures.Job(code) with { Mode = RunMode.Classify });
+
+        var tokens = run.Cells[0].Tokens;
+        Assert.Equal(expected, string.Join(' ', tokens.Select(token => $"{token.Class}:{code.Substring(token.Start, token.Length)}")));
+    }
+
     [Fact]
     public async Task Printing_beyond_the_limit_is_cut_and_reported()
     {

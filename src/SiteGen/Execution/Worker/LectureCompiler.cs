@@ -23,7 +23,7 @@ internal sealed record CompiledCell(
 /// Compiles and classifies the cells of a lecture one after another. It needs no running code, so it works ahead on a thread
 /// of its own while earlier cells run.
 /// </summary>
-internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter highlighter)
+internal sealed class LectureCompiler(ScriptSession session)
 {
     /// <summary>Names that a cell with errors would have declared: that they are missing later is not a fault of its own.</summary>
     private readonly HashSet<string> missing = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class LectureCompiler(ScriptSession session, CSharpHighlighter h
         }
 
         // The code of an inline expression is never shown.
-        var tokens = job.Kind == CellKind.Inline ? [] : highlighter.Classify(submission);
+        var tokens = job.Kind == CellKind.Inline ? [] : CSharpHighlighter.Classify(submission);
         var isSilent = !job.Run || mode == RunMode.Classify;
         ImmutableArray<CellFault> faults = isSilent ? [] : [.. Relevant(submission).Select(ScriptFailures.FromDiagnostic)];
         if (!submission.Compiles || job.MustNotCompile)

@@ -14,10 +14,10 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
     public bool IsComplete => job.Mode == RunMode.Run && !stopped;
 
     /// <summary>Runs the lecture and reports each cell; nothing the author's code does makes this throw.</summary>
-    public async Task RunAsync(ScriptSession session, CSharpHighlighter highlighter)
+    public async Task RunAsync(ScriptSession session)
     {
         var compiled = Channel.CreateUnbounded<CompiledCell>();
-        var compiling = Task.Run(() => CompileAhead(new LectureCompiler(session, highlighter), compiled.Writer));
+        var compiling = Task.Run(() => CompileAhead(new LectureCompiler(session), compiled.Writer));
         await foreach (var cell in compiled.Reader.ReadAllAsync())
         {
             send(new CellStarted(cell.Job.Index));

@@ -50,42 +50,39 @@ internal sealed class WorkerHost : IDisposable
 
     private async Task ServeAsync()
     {
-        using var highlighter = new CSharpHighlighter();
-        var session = WarmUp(highlighter);
+        var session = WarmUp();
         Send(new WorkerReady());
         using var jobs = new JobReader(pipe);
         while (await jobs.NextAsync() is { } job)
         {
             try
             {
-                await RunAsync(job, await session, highlighter);
+                await RunAsync(job, await session);
             }
             catch (Exception exception)
             {
                 Send(new WorkerFailed(exception.ToString()));
             }
 
-            session = WarmUp(highlighter);
+            session = WarmUp();
         }
     }
 
     /// <summary>Makes the next session before anybody asks for it: most of the cost of a first cell is paid here.</summary>
-    private static async Task<ScriptSession> WarmUp(CSharpHighlighter highlighter)
+    private static async Task<ScriptSession> WarmUp()
     {
         await Task.Yield();
         var session = new ScriptSession();
-        var classifying = Task.Run(() => highlighter.Classify(session.Compile(0, "var x = 1;")));
         await session.StartAsync();
-        await classifying;
         return session;
     }
 
-    private async Task RunAsync(LectureJob job, ScriptSession session, CSharpHighlighter highlighter)
+    private async Task RunAsync(LectureJob job, ScriptSession session)
     {
         Directory.SetCurrentDirectory(job.WorkingDirectory);
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, capture.Note));
         executor = new LectureExecutor(job, capture, Send);
-        await executor.RunAsync(session, highlighter);
+        await executor.RunAsync(session);
         var isComplete = executor.IsComplete;
         executor = null;
         var (device, name) = LectureHost.End();
