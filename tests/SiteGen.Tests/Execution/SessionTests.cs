@@ -107,6 +107,7 @@ public sealed class SessionTests
     [InlineData("#pragma warning disable\nTensor t = nn.Linear(2, 1).weight!;", "preprocessor keyword:#pragma warning disable "
         + "class name:Tensor field name:t operator:= class name:nn operator:. method name:Linear punctuation:( number:2 "
         + "punctuation:, number:1 punctuation:) operator:. property name:weight operator:! punctuation:;")]
+    [InlineData("nameof(Console)", "keyword:nameof punctuation:( class name:Console punctuation:)")]
     [InlineData("T Id<T>(T x) => x;\nint missing = nothing;", "type parameter name:T method name:Id punctuation:< type parameter name:T "
         + "punctuation:> punctuation:( type parameter name:T parameter name:x punctuation:) operator:=> parameter name:x "
         + "punctuation:; keyword:int field name:missing operator:= identifier:nothing punctuation:;")]

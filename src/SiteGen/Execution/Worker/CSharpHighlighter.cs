@@ -88,7 +88,7 @@ internal static class CSharpHighlighter
     private static string IdentifierClass(SyntaxToken token, SemanticModel model)
     {
         var symbol = SymbolOf(token, model);
-        var isKeyword = symbol is null
+        var isKeyword = symbol is null or IErrorTypeSymbol
             ? IsContextualKeyword(token)
             : token.Parent is IdentifierNameSyntax { IsVar: true } or IdentifierNameSyntax { Identifier.ValueText: "dynamic" };
         return isKeyword ? "keyword" : symbol is null ? "identifier" : SymbolClass.Of(symbol);
