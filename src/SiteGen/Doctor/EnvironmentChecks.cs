@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using LectureKit;
 using Microsoft.ClearScript.V8;
@@ -14,7 +16,7 @@ internal static class EnvironmentChecks
     /// <summary>To add a check: one method, and one line here.</summary>
     public static ImmutableArray<(string Name, Func<CancellationToken, Task<Diagnosis>> Check)> All { get; } =
     [
-        (".NET", _ => Task.FromResult(Runtime())),
+        (".NET", InspectDotnetAsync),
         ("Theme", _ => Task.FromResult(Theme())),
         ("Fonts", _ => Task.FromResult(Fonts())),
         ("V8", _ => Task.FromResult(Formulas())),
@@ -22,8 +24,24 @@ internal static class EnvironmentChecks
         ("libtorch", RunTorchAsync),
     ];
 
-    private static Diagnosis Runtime() => new(
-        true, $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}");
+    private static async Task<Diagnosis> InspectDotnetAsync(CancellationToken cancellation)
+    {
+        const string remedy = "install the .NET 10 SDK; building from source needs it";
+        var here = $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}";
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("dotnet", "--list-sdks") { RedirectStandardOutput = true })!;
+            var list = await process.StandardOutput.ReadToEndAsync(cancellation);
+            var sdk = list.Split('\n').LastOrDefault(line => line.StartsWith("10.", StringComparison.Ordinal))?.Split(' ')[0];
+            return sdk is null
+                ? new Diagnosis(false, $"{here}; no SDK of version 10", remedy)
+                : new Diagnosis(true, $"SDK {sdk}, {here}");
+        }
+        catch (Win32Exception)
+        {
+            return new Diagnosis(false, $"{here}; 'dotnet' is not on the path", remedy);
+        }
+    }
 
     private static Diagnosis Theme()
     {

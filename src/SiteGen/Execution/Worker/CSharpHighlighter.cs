@@ -81,8 +81,7 @@ internal static class CSharpHighlighter
         BinaryExpressionSyntax or AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => true,
         ConditionalExpressionSyntax or EqualsValueClauseSyntax or RangeExpressionSyntax or ConditionalAccessExpressionSyntax => true,
         RelationalPatternSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax or SwitchExpressionArmSyntax => true,
-        MemberAccessExpressionSyntax => true,
-        _ => false,
+        _ => token.IsKind(SyntaxKind.DotToken),
     };
 
     private static string IdentifierClass(SyntaxToken token, SemanticModel model)
