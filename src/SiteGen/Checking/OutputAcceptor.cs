@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Execution;
 using SiteGen.Parsing;
+using SiteGen.Publishing;
 
 namespace SiteGen.Checking;
 
@@ -69,8 +70,6 @@ public static class OutputAcceptor
         using var original = File.OpenRead(path);
         var hasMark = original.ReadByte() == 0xEF;
         original.Close();
-        var aside = $"{path}.{Environment.ProcessId}.tmp";
-        File.WriteAllText(aside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
-        File.Move(aside, path, overwrite: true);
+        WholeFile.Write(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
     }
 }

@@ -4,15 +4,11 @@ namespace SiteGen.Execution;
 
 /// <summary>What a worker tells its parent, one JSON object a line, over a pipe of its own.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
-[JsonDerivedType(typeof(WorkerReady), "ready")]
 [JsonDerivedType(typeof(CellStarted), "started")]
 [JsonDerivedType(typeof(CellFinished), "finished")]
 [JsonDerivedType(typeof(LectureFinished), "done")]
 [JsonDerivedType(typeof(WorkerFailed), "failed")]
 public abstract record WorkerMessage;
-
-/// <summary>The worker is up and waits for a lecture.</summary>
-public sealed record WorkerReady : WorkerMessage;
 
 /// <summary>Said before the cell runs, so that the parent can name the cell that killed the worker.</summary>
 public sealed record CellStarted(int Index) : WorkerMessage;

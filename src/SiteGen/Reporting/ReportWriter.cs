@@ -1,4 +1,4 @@
-using System.Text;
+using SiteGen.Publishing;
 
 namespace SiteGen.Reporting;
 
@@ -25,8 +25,6 @@ public static class ReportWriter
     {
         var path = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var aside = $"{path}.{Environment.ProcessId}.tmp";
-        File.WriteAllText(aside, Forms[Path.GetExtension(file)](report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(aside, path, overwrite: true);
+        WholeFile.Write(path, Forms[Path.GetExtension(file)](report));
     }
 }

@@ -89,6 +89,15 @@ public sealed class SessionTests
             run.Cells[0].Tokens.Select(token => $"{token.Class}:{code.Substring(token.Start, token.Length)}"));
     }
 
+    [Fact]
+    public async Task A_lecture_that_computes_only_inside_a_sentence_says_where()
+    {
+        var job = Lectures.Job("tensor(2f).ToSingle()");
+        var run = await Lectures.RunAsync(job with { Cells = [job.Cells[0] with { Kind = SiteGen.Parsing.CellKind.Inline }] });
+
+        Assert.Equal(("<2>", "cpu"), (run.Cells[0].Text(), run.Device));
+    }
+
     [Theory]
     [InlineData("enum E { A }\nE.A", "keyword:enum enum name:E punctuation:{ enum member name:A punctuation:} "
         + "enum name:E operator:. enum member name:A")]

@@ -36,6 +36,7 @@ internal sealed class LectureCompiler(ScriptSession session)
         var submission = session.Compile(job.Index, job.Code);
         if (job is { Kind: CellKind.Inline, Run: true } && mode == RunMode.Run && session.TryAccept(submission))
         {
+            PrepareTorch(submission, mode);
             return new CompiledCell(job, submission, submission.HasValue, [], []);
         }
 

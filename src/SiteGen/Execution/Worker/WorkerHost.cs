@@ -51,7 +51,6 @@ internal sealed class WorkerHost : IDisposable
     private async Task ServeAsync()
     {
         var session = WarmUp();
-        Send(new WorkerReady());
         using var jobs = new JobReader(pipe);
         while (await jobs.NextAsync() is { } job)
         {
