@@ -30,7 +30,10 @@ public static partial class CompilerAdvice
                 "use it inside a function, or turn it into an array"),
             ("CS4012" or "CS4007" or "CS9202", _) => (fault.Message, "a cell may wait, so such a variable belongs into a function"),
             ("CS0201", _) => (fault.Message, "a value is shown when it is the last line of the cell, without a semicolon"),
-            ("CS0825", _) => (fault.Message, "at the top of a cell write 'using (…) { … }', or put the code into a function"),
+            ("CS0825", _) => (
+                "'var' cannot stand here",
+                "a variable of a lecture lives on, so 'using var' becomes 'using (…) { … }' or moves into a function; "
+                + "a function names the type that it returns"),
             _ => (fault.Message, null),
         };
         return ($"{message} ({fault.Id})", hint);

@@ -24,8 +24,8 @@ public static partial class FormulaFaults
             var name = message[UnknownEnvironment.Length..];
             return new FormulaFault(
                 FormulaProblems.UnknownName,
-                offset,
-                length,
+                Math.Max(offset, tex.IndexOf(name, Math.Max(0, offset), StringComparison.Ordinal)),
+                name.Length,
                 $"Unknown environment '{name}'",
                 NearestHint(name, known.Environments()));
         }
