@@ -48,7 +48,7 @@ internal sealed class LectureCompiler(ScriptSession session)
         var isChecked = job.Run && mode != RunMode.Classify;
         var late = isChecked && submission.Compiles ? ScriptSession.Emit(submission) : [];
         ImmutableArray<CellFault> faults =
-            isChecked ? [.. Relevant(submission, late).Select(ScriptFailures.FromDiagnostic)] : [];
+            isChecked ? [.. Relevant(submission, late).Select(fault => ScriptFailures.FromDiagnostic(fault, submission))] : [];
         if (!submission.Compiles || !late.IsEmpty || job.MustNotCompile)
         {
             missing.UnionWith(job.MustNotCompile ? [] : DeclaredNames(submission.Tree));

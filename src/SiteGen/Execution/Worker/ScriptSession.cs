@@ -61,4 +61,10 @@ internal sealed class ScriptSession
         state = await submission.Script.RunFromAsync(before, static _ => true);
         return (state.ReturnValue, state.Exception);
     }
+
+    /// <summary>Value of a variable of the lecture; null when there is none of this name.</summary>
+    public object? ValueOf(string variable) => state?.GetVariable(variable)?.Value;
+
+    /// <summary>Lets go of everything that the lecture has made; nothing can be run any more.</summary>
+    public void Forget() => state = null;
 }

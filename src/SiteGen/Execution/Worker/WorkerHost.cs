@@ -30,6 +30,7 @@ internal sealed class WorkerHost : IDisposable
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var host = new WorkerHost(pipeName, captureFolder);
         AppDomain.CurrentDomain.UnhandledException += (_, e) => host.executor?.ReportUncaught((Exception)e.ExceptionObject);
+        TaskScheduler.UnobservedTaskException += (_, e) => host.executor?.NoteUnobserved(e.Exception);
         host.ServeAsync().GetAwaiter().GetResult();
         return ExitAtOnce();
     }
@@ -82,10 +83,10 @@ internal sealed class WorkerHost : IDisposable
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, capture.Note));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session);
-        var isComplete = executor.IsComplete;
+        var (isComplete, late) = (executor.IsComplete, executor.FindLateFaults(session));
         executor = null;
         var (device, name) = LectureHost.End();
-        Send(new LectureFinished(device, name, isComplete));
+        Send(new LectureFinished(device, name, isComplete, late));
     }
 
     private void Send(WorkerMessage message)

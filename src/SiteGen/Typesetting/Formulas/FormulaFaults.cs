@@ -59,7 +59,15 @@ public static partial class FormulaFaults
             offset,
             name.Length,
             $"Unknown command '{name}'" + (offset < 0 ? " in the replacement of a macro" : ""),
-            NearestHint(name, known.Commands()));
+            ForeignLetter(tex, offset + name.Length - 1) ?? NearestHint(name, known.Commands()));
+    }
+
+    /// <summary>A Cyrillic letter among Latin ones is invisible, and ends the command or stands for it.</summary>
+    private static string? ForeignLetter(string tex, int last)
+    {
+        char[] letters = [tex.ElementAtOrDefault(last), tex.ElementAtOrDefault(last + 1)];
+        var foreign = letters.FirstOrDefault(letter => char.IsLetter(letter) && !char.IsAscii(letter));
+        return foreign == default ? null : $"commands are written in Latin letters, and '{foreign}' is none";
     }
 
     /// <summary>There are a thousand commands: without a near one nothing is said, instead of all of them.</summary>

@@ -101,10 +101,11 @@ internal static class FencePass
                 "The cell before this 'output' fence does not run", "leave out 'run=false' or the fence");
         }
 
-        var (text, _) = EmbeddedText.OfLines(context, fence);
+        var (text, offsets) = EmbeddedText.OfLines(context, fence);
         var at = context.Source.LocationAt(head.Start, head.End - head.Start);
         var lines = (at.Line + 1, at.Line + fence.Lines.Count);
-        before.Cell = before.Cell with { Expected = new ExpectedOutput(text, tolerance, at, lines) };
+        var positions = new TextPositions(context.Source, at, offsets);
+        before.Cell = before.Cell with { Expected = new ExpectedOutput(text, tolerance, positions, lines) };
         parent.RemoveAt(index);
     }
 
