@@ -44,7 +44,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
     {
         if (current >= 0)
         {
-            var fault = ScriptFailures.FromException(current, exception);
+            var fault = Fault(current, exception);
             send(new CellFinished(new CellRun(current, capture.End(), [fault], [], 0)));
         }
     }
@@ -68,12 +68,22 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
         return [.. unobserved.Select(Late)];
     }
 
+    /// <summary>Where the site lies on this machine is nobody's business, least of all the reader's.</summary>
+    private CellFault Fault(int cell, Exception exception)
+    {
+        var fault = ScriptFailures.FromException(cell, exception);
+        var depth = job.Name.Count(c => c == '/');
+        var site = Enumerable.Range(0, depth).Aggregate(job.WorkingDirectory, (path, _) => Path.GetDirectoryName(path) ?? path);
+        var root = Path.TrimEndingDirectorySeparator(site) + Path.DirectorySeparatorChar;
+        return fault with { Message = fault.Message.Replace(root, "", StringComparison.Ordinal) };
+    }
+
     private static bool MayStartTasks(string code) =>
         code.Contains("Task", StringComparison.Ordinal) || code.Contains("async", StringComparison.OrdinalIgnoreCase);
 
     private LateFault Late(Exception exception)
     {
-        var fault = ScriptFailures.FromException(-1, exception) with
+        var fault = Fault(-1, exception) with
         {
             Hint = "the task failed and nobody waited for it: write 'await' in front of it",
         };
@@ -125,7 +135,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
         if (exception is not null)
         {
             stopped |= !cell.Job.MayThrow;
-            var fault = ScriptFailures.FromException(cell.Job.Index, exception);
+            var fault = Fault(cell.Job.Index, exception);
             return [new TensorFailures(trees, session).Explain(fault, exception)];
         }
 

@@ -90,7 +90,8 @@ internal static class FencePass
         {
             context.Report(
                 MarkdownProblems.MisplacedOutput, head.Start, head.End - head.Start,
-                "The 'output' fence does not follow a cell", "put it right behind the cell whose output it is");
+                before is null ? "The 'output' fence does not follow a cell" : "The cell has an 'output' fence already",
+                before is null ? "put it right behind the cell whose output it is" : null);
             return;
         }
 
