@@ -12,7 +12,8 @@ namespace LectureKit.Tests.Gallery;
 /// </summary>
 internal sealed class RecipeSource
 {
-    private static readonly ImmutableHashSet<string> CellUsings =
+    /// <summary>What cells import by themselves.</summary>
+    public static ImmutableArray<string> CellUsings { get; } =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks", "LectureKit", "TorchSharp",
         "static LectureKit.DisplayFunctions", "static TorchSharp.torch", "F = TorchSharp.torch.nn.functional",
@@ -36,7 +37,8 @@ internal sealed class RecipeSource
     /// <summary>Usings of the file that a cell lacks, as they are written: <c>using System.Numerics;</c>.</summary>
     public ImmutableArray<string> ExtraUsings =>
     [
-        .. Root.Usings.Select(directive => directive.WithoutTrivia().ToString())
+        .. Root.DescendantNodes().OfType<UsingDirectiveSyntax>()
+            .Select(directive => directive.WithoutTrivia().ToString())
             .Where(directive => !CellUsings.Contains(directive["using ".Length..^1])),
     ];
 

@@ -12,7 +12,7 @@ public static class TableRecipes
         };
     }
 
-    [Recipe("Таблица из кортежей", "Имена элементов кортежа при сборке теряются, поэтому столбцы называются Item1, Item2.")]
+    [Recipe("Таблица из кортежей", "Кортежи короче объектов, но их столбцы всегда называются `Item1`, `Item2`: имена элементов теряются при компиляции.")]
     public static object Tuples()
     {
         return Enumerable.Range(1, 3).Select(n => (n, n * n));

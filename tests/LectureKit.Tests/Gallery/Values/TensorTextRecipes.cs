@@ -9,4 +9,10 @@ public static class TensorTextRecipes
     {
         return arange(6, dtype: float32).reshape(2, 3) / 4;
     }
+
+    [Recipe("Где считать", "`Compute.Device` — видеокарта, когда она есть и разрешена странице, иначе процессор.")]
+    public static object Device()
+    {
+        return ones(3, device: Compute.Device);
+    }
 }
