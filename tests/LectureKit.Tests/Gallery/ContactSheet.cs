@@ -16,8 +16,8 @@ internal static class ContactSheet
         body { margin: 0; max-width: none; font-family: "DejaVu Sans", sans-serif; }
         section { display: grid; grid-template-columns: 520px 520px 390px; }
         section > h2 { grid-column: 1 / -1; margin: 0; padding: 6px 16px; font-size: 15px; background: #777; color: #fff; }
-        section > div { padding: 16px; background: var(--paper); color: var(--ink); overflow: hidden; }
-        section > div.phone { padding: 16px; width: 358px; }
+        section > .article { box-sizing: border-box; max-width: none; padding: 16px; overflow: hidden; }
+        .article { background: var(--paper-raised); color: var(--ink); }
         svg, img { display: block; max-width: 100%; height: auto; margin-bottom: 8px; }
         pre { margin: 0 0 8px; white-space: pre-wrap; }
         small { color: var(--ink-muted); }
@@ -37,9 +37,9 @@ internal static class ContactSheet
         {
             var shown = string.Concat(RecipeRun.Of(recipe).Outputs.Select(forms => Html(forms) + Alt(forms)));
             html.Append("<section><h2>").Append(recipe.Path).Append(" — ").Append(Escape(recipe.About.Name)).Append("</h2>\n")
-                .Append("<div data-theme=\"light\">").Append(shown).Append("</div>\n")
-                .Append("<div data-theme=\"dark\">").Append(shown).Append("</div>\n")
-                .Append("<div data-theme=\"light\" class=\"phone\">").Append(shown).Append("</div></section>\n");
+                .Append("<div class=\"article\" data-theme=\"light\">").Append(shown).Append("</div>\n")
+                .Append("<div class=\"article\" data-theme=\"dark\">").Append(shown).Append("</div>\n")
+                .Append("<div class=\"article\" data-theme=\"light\">").Append(shown).Append("</div></section>\n");
         }
 
         return html.Append("</body></html>\n").ToString();
@@ -47,7 +47,8 @@ internal static class ContactSheet
 
     private static string Html(ImmutableArray<OutputForm> forms) => forms[0].MediaType switch
     {
-        "image/svg+xml" or "text/html" => forms[0].Data,
+        "image/svg+xml" => forms[0].Data,
+        "text/html" => $"<div class=\"output-html\">{forms[0].Data}</div>",
         var type when RecipeSnapshot.IsPicture(forms) => $"<img src=\"data:{type};base64,{forms[0].Data}\" width=\"480\" alt=\"\">",
         _ => $"<pre>{Escape(forms[0].Data)}</pre>",
     };

@@ -12,7 +12,7 @@ public sealed class ContactSheetTests
         var recipes = string.IsNullOrEmpty(Wanted) ? Recipe.All.DistinctBy(recipe => recipe.Group).ToList() : [.. Recipe.All];
         var sheet = ContactSheet.Write(recipes);
         Assert.All(recipes, recipe => Assert.Contains($"<h2>{recipe.Path} ", sheet, StringComparison.Ordinal));
-        Assert.Equal(recipes.Count, sheet.Split("<div data-theme=\"dark\">").Length - 1);
+        Assert.Equal(recipes.Count, sheet.Split("<div class=\"article\" data-theme=\"dark\">").Length - 1);
         Assert.Contains("--chart-ink:", sheet, StringComparison.Ordinal);
         if (!string.IsNullOrEmpty(Wanted))
         {
