@@ -129,7 +129,8 @@ public sealed class PublicApiTests
 
     private static (IAssemblySymbol Assembly, XElement Comments) CompileSample()
     {
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var parsing = new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
             nameof(Sample), [CSharpSyntaxTree.ParseText(Sample, parsing)], PublicSurface.References, options);

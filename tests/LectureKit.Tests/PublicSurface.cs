@@ -44,10 +44,13 @@ internal static class PublicSurface
         var extensions = type.GetTypeMembers().Where(IsExtension).SelectMany(block => block.GetMembers()).ToList();
 
         // The static methods that carry out extension members are there for older compilers.
-        var carriers = extensions.OfType<IMethodSymbol>().Select(method => method.AssociatedExtensionImplementation?.OriginalDefinition).ToList();
+        var carriers = extensions.OfType<IMethodSymbol>()
+            .Select(method => method.AssociatedExtensionImplementation?.OriginalDefinition)
+            .ToList();
         return
             from member in type.GetMembers().Concat(extensions)
-            where member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            where member.DeclaredAccessibility is
+                Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
             where member is not ITypeSymbol && !member.IsImplicitlyDeclared && !IsMadeForRecords(member)
             where member is not IMethodSymbol { AssociatedSymbol: not null }
             where !carriers.Contains(member.OriginalDefinition, SymbolEqualityComparer.Default)
@@ -65,7 +68,8 @@ internal static class PublicSurface
         container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member switch
         {
             INamespaceSymbol space => TypesIn(space),
-            INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type when !IsExtension(type) => [type, .. TypesIn(type)],
+            INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type when !IsExtension(type) =>
+                [type, .. TypesIn(type)],
             _ => [],
         });
 
@@ -79,5 +83,6 @@ internal static class PublicSurface
         _ => false,
     };
 
-    private static bool IsMadeByCompiler(AttributeData attribute) => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute";
+    private static bool IsMadeByCompiler(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == "CompilerGeneratedAttribute";
 }

@@ -31,8 +31,8 @@ internal static class ContactSheet
             .Select(name => SourceFolder.Of($"themes/default/assets/{name}"))
             .Where(File.Exists)
             .Select(File.ReadAllText));
-        var html = new StringBuilder("<!doctype html>\n<html lang=\"ru\"><head><meta charset=\"utf-8\"><title>Recipes</title>\n");
-        html.Append("<style>").Append(style).Append('\n').Append(OwnStyle).Append("</style></head><body>\n");
+        var html = new StringBuilder("<!doctype html>\n<html lang=\"ru\"><head><meta charset=\"utf-8\">\n")
+            .Append("<title>Recipes</title><style>").Append(style).Append('\n').Append(OwnStyle).Append("</style></head><body>\n");
         foreach (var recipe in recipes)
         {
             var shown = string.Concat(RecipeRun.Of(recipe).Outputs.Select(forms => Html(forms) + Alt(forms)));
@@ -49,7 +49,8 @@ internal static class ContactSheet
     {
         "image/svg+xml" => forms[0].Data,
         "text/html" => $"<div class=\"output-html\">{forms[0].Data}</div>",
-        var type when RecipeSnapshot.IsPicture(forms) => $"<img src=\"data:{type};base64,{forms[0].Data}\" width=\"480\" alt=\"\">",
+        var type when RecipeSnapshot.IsPicture(forms) =>
+            $"<img src=\"data:{type};base64,{forms[0].Data}\" width=\"480\" alt=\"\">",
         _ => $"<pre>{Escape(forms[0].Data)}</pre>",
     };
 

@@ -82,5 +82,6 @@ public sealed class CoverageTests
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false } method
         && !method.ContainingType.AllInterfaces
             .SelectMany(face => face.GetMembers())
-            .Any(part => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(part), method));
+            .Select(method.ContainingType.FindImplementationForInterfaceMember)
+            .Contains(method, SymbolEqualityComparer.Default);
 }

@@ -23,5 +23,6 @@ internal sealed record GalleryGroup(string Folder, string Slug, string Title, st
     /// <summary>The page of a folder.</summary>
     /// <exception cref="InvalidOperationException">The folder is not in the list.</exception>
     public static GalleryGroup Of(string folder) => All.FirstOrDefault(group => group.Folder == folder)
-        ?? throw new InvalidOperationException($"The folder Gallery/{folder} needs a line in {nameof(GalleryGroup)}.{nameof(All)}.");
+        ?? throw new InvalidOperationException(
+            $"The folder Gallery/{folder} needs a line in {nameof(GalleryGroup)}.{nameof(All)}.");
 }

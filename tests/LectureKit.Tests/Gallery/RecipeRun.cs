@@ -51,7 +51,12 @@ internal sealed record RecipeRun(ImmutableArray<ImmutableArray<OutputForm>> Outp
 
         var formatted = LectureHost.Format(value, recipe.About.Alt);
         Show(formatted.Forms);
-        return new RecipeRun(outputs.ToImmutable(), [.. notes, .. formatted.FormatterFault is { } fault ? [fault] : (string[])[]]);
+        if (formatted.FormatterFault is { } fault)
+        {
+            notes.Add(fault);
+        }
+
+        return new RecipeRun(outputs.ToImmutable(), notes.ToImmutable());
 
         void Show(ImmutableArray<OutputForm> forms)
         {

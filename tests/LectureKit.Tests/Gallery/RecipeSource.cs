@@ -15,7 +15,8 @@ internal sealed class RecipeSource
     /// <summary>What cells import by themselves.</summary>
     public static ImmutableArray<string> CellUsings { get; } =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks", "LectureKit", "TorchSharp",
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks",
+        "LectureKit", "TorchSharp",
         "static LectureKit.DisplayFunctions", "static TorchSharp.torch", "F = TorchSharp.torch.nn.functional",
     ];
 
@@ -66,7 +67,8 @@ internal sealed class RecipeSource
         }
 
         // Comments at the head of the body belong to it.
-        var start = statements[0].GetLeadingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
+        var start = statements[0].GetLeadingTrivia()
+            .FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
         var from = start.Span.Length > 0 ? start.SpanStart : statements[0].SpanStart;
         return statements[^1] is ReturnStatementSyntax { Expression: { } value } last
             ? Text(TextSpan.FromBounds(from, last.SpanStart)) + Text(value.Span)
@@ -90,7 +92,8 @@ internal sealed class RecipeSource
             throw Fault(statement, "a cell has no 'using var'; write 'using (…) { … }'");
         }
 
-        var returns = statement.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        var returns = statement
+            .DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>();
         if (returns.FirstOrDefault(found => !isLast || found != statement) is { } early)
         {
@@ -108,7 +111,8 @@ internal sealed class RecipeSource
         {
             var line = text.Lines[number];
             var start = number == first.LineNumber ? span.Start : line.Start + Removable(line, indent);
-            lines.Add(start < span.End ? text.ToString(TextSpan.FromBounds(start, Math.Min(line.End, span.End))).TrimEnd() : "");
+            var end = Math.Min(line.End, span.End);
+            lines.Add(start < end ? text.ToString(TextSpan.FromBounds(start, end)).TrimEnd() : "");
         }
 
         return string.Join('\n', lines);

@@ -20,7 +20,8 @@ internal sealed class RecipeSymbols
     /// <summary>Methods that recipes call.</summary>
     public IReadOnlySet<(string Type, string Method)> Methods => methods;
 
-    /// <summary>Reads all recipes. They are compiled as cells would be: with the usings of cells and public names only.</summary>
+    /// <summary>Reads all recipes. They are compiled as cells would be: with the usings of cells and public names
+    /// only.</summary>
     public static RecipeSymbols Read(out ImmutableArray<Diagnostic> faults)
     {
         var usings = string.Concat(RecipeSource.CellUsings.Select(name => $"global using {name};\n"));
@@ -31,7 +32,8 @@ internal sealed class RecipeSymbols
             nameof(RecipeSymbols),
             [CSharpSyntaxTree.ParseText(usings), CSharpSyntaxTree.ParseText(File.ReadAllText(attribute)), .. recipes],
             PublicSurface.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         faults = [.. compilation.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error)];
 
         var symbols = new RecipeSymbols(PublicSurface.Find(compilation));

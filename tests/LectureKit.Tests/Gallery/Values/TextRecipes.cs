@@ -4,7 +4,9 @@ namespace LectureKit.Tests.Gallery.Values;
 
 public static class TextRecipes
 {
-    [Recipe("Печать и показ по порядку", "`Display` показывает значение посреди печати; порядок на странице тот же, что в коде.")]
+    [Recipe(
+        "Печать и показ по порядку",
+        "`Display` показывает значение посреди печати; порядок на странице тот же, что в коде.")]
     public static void Order()
     {
         Console.WriteLine("Сначала строка,");
@@ -12,7 +14,9 @@ public static class TextRecipes
         Console.WriteLine("потом ещё одна.");
     }
 
-    [Recipe("Показать и пойти дальше", "`.Display()` показывает значение и возвращает его, поэтому встаёт в любое место выражения.")]
+    [Recipe(
+        "Показать и пойти дальше",
+        "`.Display()` показывает значение и возвращает его, поэтому встаёт в любое место выражения.")]
     public static object Chain()
     {
         var squares = new[] { 1, 2, 3 }.Select(x => x * x).ToArray().Display();
