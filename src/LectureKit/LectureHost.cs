@@ -20,6 +20,7 @@ internal static class LectureHost
 {
     private static LectureHostOptions? current;
     private static volatile bool usesTorch;
+    private static LectureTensors? tensors;
 
     /// <summary>Starts a lecture: forgets the one before in this process and seeds torch, at once or when it is
     /// loaded.</summary>
@@ -27,17 +28,28 @@ internal static class LectureHost
     {
         current = options;
         usesTorch = false;
-        Compute.Begin(options.Device);
+        tensors = new LectureTensors();
+        Compute.Begin(options.Device, options.Seed);
         NativeTorch.Seed(options.Seed);
     }
 
-    /// <summary>Ends the lecture and says where it was computed.</summary>
+    /// <summary>Ends the lecture, disposes all its tensors and says where it was computed.</summary>
     public static LectureDevice End()
     {
         var used = usesTorch ? Compute.Used() : new LectureDevice("", "");
         current = null;
+        tensors?.End();
+        tensors = null;
         return used;
     }
+
+    /// <summary>To be called in the execution context of a cell that is about to run, so that its tensors are
+    /// held.</summary>
+    public static void EnterCell() => tensors?.Enter();
+
+    /// <summary>To be called where <see cref="EnterCell"/> was when the cell has run and its value is shown: frees its
+    /// temporaries if there may be many.</summary>
+    public static void LeaveCell() => tensors?.Sweep();
 
     /// <summary>Formats a value, for instance that of a cell's last expression; never throws because of the
     /// value.</summary>
@@ -54,8 +66,13 @@ internal static class LectureHost
         NativeTorch.EnsureLoaded();
     }
 
-    /// <summary>Notes that the lecture computes, without loading anything.</summary>
-    public static void MarkTorchAsUsed() => usesTorch = true;
+    /// <summary>Notes that the lecture computes, without loading anything. A cell that came to torch only by way of
+    /// LectureKit gets its tensors held from here on.</summary>
+    public static void MarkTorchAsUsed()
+    {
+        usesTorch = true;
+        tensors?.EnterAgain();
+    }
 
     /// <summary>Shows a value: to the host, or on the console of a program that has none.</summary>
     public static void Show(object? value, string? alt)

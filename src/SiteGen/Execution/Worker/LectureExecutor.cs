@@ -84,6 +84,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
 
     private async Task<IEnumerable<CellFault>> ExecuteAsync(ScriptSession session, Submission submission, CompiledCell cell)
     {
+        LectureHost.EnterCell();
         var (value, exception) = await session.RunAsync(submission);
         if (exception is not null)
         {
@@ -96,6 +97,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
             LectureHost.Show(value, alt: null);
         }
 
+        LectureHost.LeaveCell();
         return [];
     }
 }
