@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LectureKit;
 
@@ -54,6 +55,17 @@ internal static class LectureHost
     /// <summary>Formats a value, for instance that of a cell's last expression; never throws because of the
     /// value.</summary>
     public static FormattedValue Format(object? value, string? alt = null) => Formatters.Format(value, alt);
+
+    /// <summary>What <c>Console.WriteLine(value)</c> prints: tensors and modules as PyTorch's <c>print</c>, arrays by
+    /// their items, all else as .NET.</summary>
+    public static string? PrintedText(object? value) => value switch
+    {
+        null or string => (string?)value,
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        Array array => PlainText.OfPart(array),
+        _ when AssemblyHooks.IsLoaded("TorchSharp") => TorchValueFormatter.PrintedText(value) ?? value.ToString(),
+        _ => value.ToString(),
+    };
 
     /// <summary>
     /// To be called when compiled code refers to TorchSharp, before it runs: marks the lecture as one that computes,
