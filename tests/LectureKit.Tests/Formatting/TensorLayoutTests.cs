@@ -19,8 +19,8 @@ public sealed class TensorLayoutTests
             () => sparse_coo_tensor(zeros(2, 0, ScalarType.Int64), zeros(0), [2, 2])
         },
         {
-            "tensor(indices=tensor([[1]]),\n       values=tensor([5]), size=(3,), nnz=1,\n"
-            + "       dtype=torch.int32, layout=torch.sparse_coo)",
+            "tensor(indices=tensor([[1]]),\n       values=tensor([5]), size=(3,), nnz=1, dtype=torch.int32,\n"
+            + "       layout=torch.sparse_coo)",
             () => sparse_coo_tensor(tensor(new long[,] { { 1 } }), tensor(new[] { 5 }), [3])
         },
         {
