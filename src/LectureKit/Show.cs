@@ -15,7 +15,7 @@ public static class Show
     /// colour. Where there is room, the numbers stand in the cells.
     /// </summary>
     /// <param name="tensor">Shape (rows, columns), or one dimension for a single row; at most 10,000 elements. NaN is an
-    /// empty cell.</param>
+    /// empty cell, or a grey one where no numbers are written.</param>
     /// <param name="rows">A label for each row, or null for none.</param>
     /// <param name="columns">A label for each column, or null for none.</param>
     /// <param name="decimals">Decimals of the numbers; by default as many as tell them apart, at most 2.</param>

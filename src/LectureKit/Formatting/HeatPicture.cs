@@ -46,7 +46,11 @@ internal sealed class HeatPicture
     {
         var (width, height) = (left + (cellWidth * matrix.Columns), top + (cellHeight * matrix.Rows));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart heat\" width=\"{N(width)}\" height=\"{N(height)}\" viewBox=\"0 0 {N(width)} {N(height)}\" style=\"font-family:var(--chart-font, sans-serif);font-variant-numeric:tabular-nums\" font-size=\"{N(FontSize)}\" fill=\"{ChartColors.Ink}\">");
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart heat\" ")
+            .Append(CultureInfo.InvariantCulture, $"width=\"{N(width)}\" height=\"{N(height)}\" ")
+            .Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(FontSize)}\" ")
+            .Append("style=\"font-family:var(--chart-font, sans-serif);font-variant-numeric:tabular-nums;")
+            .Append(CultureInfo.InvariantCulture, $"fill:{ChartColors.Ink}\">");
         AppendCells(svg);
         AppendLabels(svg);
         AppendTexts(svg);
@@ -70,18 +74,32 @@ internal sealed class HeatPicture
         {
             var color = group.Key > 0 ? "var(--chart-1, #0b6fb8)" : "var(--chart-2, #c2500a)";
             var opacity = (strongest * Math.Abs(group.Key) / Steps).ToString("0.###", CultureInfo.InvariantCulture);
-            svg.Append(CultureInfo.InvariantCulture, $"<path style=\"fill:{color}\" fill-opacity=\"{opacity}\" d=\"");
-            foreach (var (index, _) in group)
-            {
-                svg.Append(CultureInfo.InvariantCulture, $"M{N(X(index % matrix.Columns))} {N(Y(index / matrix.Columns))}");
-                svg.Append(CultureInfo.InvariantCulture, $"h{N(cellWidth)}v{N(cellHeight)}h-{N(cellWidth)}z");
-            }
-
-            svg.Append("\"/>");
+            AppendPath(svg, $"fill:{color}", opacity, group.Select(item => item.Index));
         }
 
-        var frame = $"x=\"{N(left + 0.5)}\" y=\"{N(top + 0.5)}\" width=\"{N((cellWidth * matrix.Columns) - 1)}\" height=\"{N((cellHeight * matrix.Rows) - 1)}\"";
-        svg.Append("<rect ").Append(frame).Append(" fill=\"none\" style=\"stroke:var(--chart-grid, #e3e3e3)\"/>");
+        var unknown = matrix.Values.Index().Where(item => double.IsNaN(item.Item)).Select(item => item.Index).ToList();
+        if (unknown.Count > 0 && !hasTexts)
+        {
+            // Where no number is written, an unknown one would look like zero.
+            AppendPath(svg, "fill:var(--chart-ink, #1a1a1a)", "0.25", unknown);
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(left + 0.5)}\" y=\"{N(top + 0.5)}\" ")
+            .Append(CultureInfo.InvariantCulture, $"width=\"{N((cellWidth * matrix.Columns) - 1)}\" ")
+            .Append(CultureInfo.InvariantCulture, $"height=\"{N((cellHeight * matrix.Rows) - 1)}\" ")
+            .Append("style=\"fill:none;stroke:var(--chart-grid, #e3e3e3)\"/>");
+    }
+
+    private void AppendPath(StringBuilder svg, string style, string opacity, IEnumerable<int> cells)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<path style=\"{style}\" fill-opacity=\"{opacity}\" d=\"");
+        foreach (var index in cells)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"M{N(X(index % matrix.Columns))} {N(Y(index / matrix.Columns))}")
+                .Append(CultureInfo.InvariantCulture, $"h{N(cellWidth)}v{N(cellHeight)}h-{N(cellWidth)}z");
+        }
+
+        svg.Append("\"/>");
     }
 
     private void AppendLabels(StringBuilder svg)

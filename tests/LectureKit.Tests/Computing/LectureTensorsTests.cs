@@ -81,7 +81,8 @@ public sealed class LectureTensorsTests : IDisposable
                 Thread.Sleep(1);
             }
         }, TestContext.Current.CancellationToken);
-        var wrong = await Cell(() => Enumerable.Range(0, 1000).Count(_ => ones(1 << 14).neg().exp().log().neg().sum().item() is not 1 << 14));
+        var wrong = await Cell(() => Enumerable.Range(0, 1000).Count(
+            _ => ones(1 << 14).neg().exp().log().neg().sum().item() is not 1 << 14));
         await stop.CancelAsync();
         await collecting;
         Assert.Equal(0, wrong);
