@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LectureKit;
 
@@ -20,6 +21,7 @@ internal static class LectureHost
 {
     private static LectureHostOptions? current;
     private static volatile bool usesTorch;
+    private static LectureTensors? tensors;
 
     /// <summary>Starts a lecture: forgets the one before in this process and seeds torch, at once or when it is
     /// loaded.</summary>
@@ -27,21 +29,43 @@ internal static class LectureHost
     {
         current = options;
         usesTorch = false;
-        Compute.Begin(options.Device);
+        tensors = new LectureTensors();
+        Compute.Begin(options.Device, options.Seed);
         NativeTorch.Seed(options.Seed);
     }
 
-    /// <summary>Ends the lecture and says where it was computed.</summary>
+    /// <summary>Ends the lecture, disposes all its tensors and says where it was computed.</summary>
     public static LectureDevice End()
     {
         var used = usesTorch ? Compute.Used() : new LectureDevice("", "");
         current = null;
+        tensors?.End();
+        tensors = null;
         return used;
     }
+
+    /// <summary>To be called in the execution context of a cell that is about to run, so that its tensors are
+    /// held.</summary>
+    public static void EnterCell() => tensors?.Enter();
+
+    /// <summary>To be called where <see cref="EnterCell"/> was when the cell has run and its value is shown: frees its
+    /// temporaries if there may be many.</summary>
+    public static void LeaveCell() => tensors?.Sweep();
 
     /// <summary>Formats a value, for instance that of a cell's last expression; never throws because of the
     /// value.</summary>
     public static FormattedValue Format(object? value, string? alt = null) => Formatters.Format(value, alt);
+
+    /// <summary>What <c>Console.WriteLine(value)</c> prints: tensors and modules as PyTorch's <c>print</c>, arrays by
+    /// their items, all else as .NET.</summary>
+    public static string? PrintedText(object? value) => value switch
+    {
+        null or string => (string?)value,
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        Array array => PlainText.OfPart(array),
+        _ when AssemblyHooks.IsLoaded("TorchSharp") => TorchValueFormatter.PrintedText(value) ?? value.ToString(),
+        _ => value.ToString(),
+    };
 
     /// <summary>
     /// To be called when compiled code refers to TorchSharp, before it runs: marks the lecture as one that computes,
@@ -54,8 +78,13 @@ internal static class LectureHost
         NativeTorch.EnsureLoaded();
     }
 
-    /// <summary>Notes that the lecture computes, without loading anything.</summary>
-    public static void MarkTorchAsUsed() => usesTorch = true;
+    /// <summary>Notes that the lecture computes, without loading anything. A cell that came to torch only by way of
+    /// LectureKit gets its tensors held from here on.</summary>
+    public static void MarkTorchAsUsed()
+    {
+        usesTorch = true;
+        tensors?.EnterAgain();
+    }
 
     /// <summary>Shape of a tensor as PyTorch writes it, <c>[2, 3]</c>; null for anything else.</summary>
     public static string? ShapeOf(object? value) => AssemblyHooks.IsLoaded("TorchSharp") ? ShapeOfTensor(value) : null;

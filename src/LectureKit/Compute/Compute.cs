@@ -9,7 +9,7 @@ namespace LectureKit;
 /// <c>cuda</c>)
 /// decide otherwise.
 /// </summary>
-public static class Compute
+public static partial class Compute
 {
     private const string Variable = "LECTUREKIT_DEVICE";
     private static string wish = "auto";
@@ -22,8 +22,14 @@ public static class Compute
     {
         get
         {
+            var device = chosen ??= Choose();
             LectureHost.MarkTorchAsUsed();
-            return chosen ??= Choose();
+            if (device.type == DeviceType.CUDA)
+            {
+                CudaDriver.Watch();
+            }
+
+            return device;
         }
     }
 
@@ -31,7 +37,12 @@ public static class Compute
     public static string DeviceName => Device.type == DeviceType.CPU ? "CPU" : CudaDriver.NameOf(Device.index) ?? "CUDA";
 
     /// <summary>Takes the wish of a new lecture.</summary>
-    internal static void Begin(string device) => (wish, chosen) = (device, null);
+    internal static void Begin(string device, int seed)
+    {
+        (wish, chosen) = (device, null);
+        random = new Random(seed);
+        RestoreSettings();
+    }
 
     /// <summary>What to tell about a lecture that computed.</summary>
     internal static LectureDevice Used()

@@ -10,6 +10,7 @@ internal static class Formatters
     [
         new TextFormatter(),
         new NumberFormatter(),
+        new ShownValueFormatter(),
         new TensorFormatter(),
         new TorchValueFormatter(),
         new LatexFormatter(),

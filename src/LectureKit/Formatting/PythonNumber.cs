@@ -45,6 +45,27 @@ internal static class PythonNumber
         return $"{Sign(value)}{rounded[..1]}.{rounded[1..]}e{sign}{power}";
     }
 
+    /// <summary>As few digits as tell the number from its neighbours, as Python's <c>repr</c>: <c>0.1</c>, <c>2.0</c>,
+    /// <c>1e-05</c>.</summary>
+    public static string Shortest(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            return NotFinite(value);
+        }
+
+        var size = Math.Abs(value);
+        if (size != 0 && size is < 1e-4 or >= 1e16)
+        {
+            return value.ToString("0.################e+00", CultureInfo.InvariantCulture);
+        }
+
+        var text = ((decimal)value) == Math.Truncate((decimal)value)
+            ? value.ToString("F1", CultureInfo.InvariantCulture)
+            : value.ToString("R", CultureInfo.InvariantCulture);
+        return text;
+    }
+
     private static string NotFinite(double value) => double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
 
     private static string Sign(double value) => double.IsNegative(value) ? "-" : "";

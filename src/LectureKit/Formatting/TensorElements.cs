@@ -21,7 +21,7 @@ internal sealed record TensorElements(long[] Shape, bool[] IsCut, TensorColumn C
         using var undisturbed = no_grad();
         var isSummarised = tensor.numel() > Threshold;
         bool[] isCut = [.. tensor.shape.Select(size => isSummarised && size > 2 * Edge)];
-        var part = tensor.is_sparse ? tensor.to_dense() : tensor.detach();
+        var part = TensorReader.Dense(tensor);
 
         // The longest dimension first: what it leaves is small, whatever the others are.
         foreach (var dimension in Enumerable.Range(0, isCut.Length).Where(index => isCut[index]).OrderByDescending(

@@ -37,13 +37,33 @@ internal static class TensorText
             return "...";
         }
 
+        return tensor.is_sparse ? SparseContents(tensor) : DenseContents(tensor, Prefix.Length);
+    }
+
+    private static string DenseContents(Tensor tensor, int indent)
+    {
         if (tensor.numel() == 0)
         {
             return "[]";
         }
 
         var elements = TensorElements.Of(tensor);
-        return elements.Shape.Length == 0 ? elements.Column.Texts[0] : new Layout(elements).Write();
+        return elements.Shape.Length == 0 ? elements.Column.Texts[0] : new Layout(elements).Write(indent);
+    }
+
+    private static string SparseContents(Tensor tensor)
+    {
+        using var scope = NewDisposeScope();
+        var indices = Part("indices", tensor.SparseIndices);
+        var values = Part("values", tensor.SparseValues);
+        return $"{indices},\n{new string(' ', Prefix.Length)}{values}";
+    }
+
+    private static string Part(string name, Tensor part)
+    {
+        var start = $"{name}={Prefix}";
+        var size = part.numel() == 0 ? $", size={Tuple(part.shape)}" : "";
+        return $"{start}{DenseContents(part, Prefix.Length + start.Length)}{size})";
     }
 
     private static IEnumerable<string> Suffixes(Tensor tensor)
@@ -53,15 +73,30 @@ internal static class TensorText
             yield return $"device='{NameOf(tensor.device)}'";
         }
 
-        var isEmpty = tensor.numel() == 0;
-        if (tensor.is_meta || (isEmpty && tensor.dim() != 1))
+        if (tensor.is_sparse)
+        {
+            yield return $"size={Tuple(tensor.shape)}";
+            yield return $"nnz={CountOfElements(tensor)}";
+        }
+        else if (tensor.is_meta || tensor.is_quantized() || (tensor.numel() == 0 && tensor.dim() != 1))
         {
             yield return $"size={Tuple(tensor.shape)}";
         }
 
-        if (isEmpty || tensor.is_meta ? tensor.dtype != get_default_dtype() : !IsDefault(tensor.dtype))
+        var isEmpty = tensor.is_meta || (tensor.numel() == 0 && !tensor.is_sparse);
+        if (isEmpty ? tensor.dtype != get_default_dtype() : !IsDefault(tensor.dtype))
         {
             yield return $"dtype={NameOf(tensor.dtype)}";
+        }
+
+        foreach (var suffix in tensor.is_quantized() ? QuantizedTensor.Suffixes(tensor) : [])
+        {
+            yield return suffix;
+        }
+
+        if (tensor.is_sparse)
+        {
+            yield return "layout=torch.sparse_coo";
         }
 
         // The name of the function that made a tensor is not known here; then PyTorch's grad_fn is left out.
@@ -69,6 +104,12 @@ internal static class TensorText
         {
             yield return "requires_grad=True";
         }
+    }
+
+    private static long CountOfElements(Tensor sparse)
+    {
+        using var indices = sparse.SparseIndices;
+        return indices.shape[1];
     }
 
     private static bool IsDefault(ScalarType type)
@@ -109,7 +150,7 @@ internal static class TensorText
     {
         private int next;
 
-        public string Write() => Write(0, Prefix.Length);
+        public string Write(int indent) => Write(0, indent);
 
         private string Write(int dimension, int indent)
         {

@@ -6,7 +6,8 @@ using static TorchSharp.torch;
 
 namespace LectureKit;
 
-/// <summary>The small values around tensors: element types, devices, sizes and scalars.</summary>
+/// <summary>The small values around tensors: element types, devices, sizes, scalars and
+/// modules.</summary>
 internal sealed class TorchValueFormatter : IFormatter
 {
     /// <inheritdoc/>
@@ -17,10 +18,24 @@ internal sealed class TorchValueFormatter : IFormatter
     {
         ScalarType type => PlainText.Form(TensorText.NameOf(type)),
         Device device => PlainText.Form(TensorText.NameOf(device)),
-        Size size => PlainText.Form($"torch.Size([{string.Join(", ", size.Shape)}])"),
+        Size size => PlainText.Form(Text(size)),
         Scalar scalar => PlainText.Form(Text(scalar)),
+        nn.Module module => PlainText.Form(ModuleText.Of(module)),
         _ => null,
     };
+
+    /// <summary>What PyTorch's <c>print</c> writes for a tensor, a module or a small value around them; null for other
+    /// values.</summary>
+    public static string? PrintedText(object value) => value switch
+    {
+        Tensor { IsInvalid: false } tensor => TensorText.Of(tensor),
+        Device device => TensorText.NameOf(device),
+        Size size => Text(size),
+        nn.Module module => ModuleText.Of(module),
+        _ => null,
+    };
+
+    private static string Text(Size size) => $"torch.Size([{string.Join(", ", size.Shape)}])";
 
     private static string Text(Scalar scalar) => scalar.Type switch
     {

@@ -152,11 +152,4 @@ public sealed class TensorTextTests
         var huge = tensor(1.5f).expand(1_000_000, 500_000);
         Assert.StartsWith("tensor([[1.5000, 1.5000, 1.5000,  ..., 1.5000,", TensorText.Of(huge), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Sparse_tensor_shows_its_elements()
-    {
-        var sparse = sparse_coo_tensor(tensor(new long[,] { { 0 }, { 1 } }), tensor(new[] { 2f }), [2, 2]);
-        Assert.Contains("[0., 2.]", TensorText.Of(sparse), StringComparison.Ordinal);
-    }
 }

@@ -18,7 +18,7 @@ internal sealed record RecipeRun(ImmutableArray<ImmutableArray<OutputForm>> Outp
         var culture = CultureInfo.CurrentCulture;
         var folder = Environment.CurrentDirectory;
         var (console, errors) = (Console.Out, Console.Error);
-        using var printed = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var printed = new PrintedWriter();
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LectureKit;
 
 namespace SiteGen.Execution.Worker;
 
@@ -27,6 +28,10 @@ internal sealed class CapturedWriter : TextWriter
         capture.Print(stream, new string(buffer, index, count));
 
     public override void Write(ReadOnlySpan<char> buffer) => capture.Print(stream, buffer.ToString());
+
+    public override void Write(object? value) => Write(LectureHost.PrintedText(value));
+
+    public override void WriteLine(object? value) => WriteLine(LectureHost.PrintedText(value));
 
     public override void WriteLine() => capture.Print(stream, "\n");
 

@@ -131,6 +131,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
     private async Task<IEnumerable<CellFault>> ExecuteAsync(ScriptSession session, Submission submission, CompiledCell cell)
     {
         trees[cell.Job.Index] = submission.Tree;
+        LectureHost.EnterCell();
         var (value, exception) = await session.RunAsync(submission);
         if (exception is not null)
         {
@@ -144,6 +145,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
             LectureHost.Show(value, alt: null);
         }
 
+        LectureHost.LeaveCell();
         return [];
     }
 }
