@@ -4,11 +4,17 @@ namespace SiteGen.Execution;
 
 /// <summary>What a worker tells its parent, one JSON object a line, over a pipe of its own.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
+[JsonDerivedType(typeof(LectureAccepted), "accepted")]
 [JsonDerivedType(typeof(CellStarted), "started")]
 [JsonDerivedType(typeof(CellFinished), "finished")]
 [JsonDerivedType(typeof(LectureFinished), "done")]
+[JsonDerivedType(typeof(WorkerRested), "rested")]
+[JsonDerivedType(typeof(StrayFailed), "stray")]
 [JsonDerivedType(typeof(WorkerFailed), "failed")]
 public abstract record WorkerMessage;
+
+/// <summary>Said before anything of the lecture is looked at: a worker that dies before it cannot have died of the lecture.</summary>
+public sealed record LectureAccepted : WorkerMessage;
 
 /// <summary>Said before the cell runs, so that the parent can name the cell that killed the worker.</summary>
 public sealed record CellStarted(int Index) : WorkerMessage;
@@ -16,8 +22,15 @@ public sealed record CellStarted(int Index) : WorkerMessage;
 /// <summary>A cell came to its end, good or bad.</summary>
 public sealed record CellFinished(CellRun Cell) : WorkerMessage;
 
-/// <summary>The lecture is over; the worker waits for the next one.</summary>
+/// <summary>The lecture is over; the worker looks what it has left behind.</summary>
 public sealed record LectureFinished(string Device, string DeviceName, bool IsComplete) : WorkerMessage;
+
+/// <summary>The worker waits for the next lecture.</summary>
+/// <param name="Leftover">What the last one has left behind, so that the process must not be used again; null for nothing.</param>
+public sealed record WorkerRested(string? Leftover) : WorkerMessage;
+
+/// <summary>The last thing before the process dies: something that an earlier lecture left behind ends it.</summary>
+public sealed record StrayFailed : WorkerMessage;
 
 /// <summary>A fault of ours or of the environment, not of the author.</summary>
 public sealed record WorkerFailed(string Message) : WorkerMessage;

@@ -14,6 +14,9 @@ internal sealed class ScriptSession
     private Script<object> chain = CSharpScript.Create(ScriptReferences.Preamble, ScriptReferences.Options);
     private ScriptState<object>? state;
 
+    /// <summary>Whether anything that was accepted to be run may change the process beyond this lecture.</summary>
+    public bool ChangesProcess { get; private set; }
+
     /// <summary>Index of the cell that a file name in a trace or a diagnostic means; null for other files.</summary>
     public static int? CellOfFile(string? file) =>
         file is not null && file.StartsWith(FilePrefix, StringComparison.Ordinal)
@@ -33,6 +36,7 @@ internal sealed class ScriptSession
         chain = submission.Script;
         if (emit)
         {
+            ChangesProcess |= ProcessEffects.AreIn(submission);
             // Compile() would look for warnings a second time.
             chain.CreateDelegate();
         }
@@ -48,6 +52,7 @@ internal sealed class ScriptSession
         {
             submission.Script.CreateDelegate();
             chain = submission.Script;
+            ChangesProcess |= ProcessEffects.AreIn(submission);
             return true;
         }
         catch (CompilationErrorException)
