@@ -9,7 +9,7 @@ namespace SiteGen.Execution;
 public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) : ILectureRunner
 {
     /// <summary>A worker that grew by more than this is replaced, so that a long course does not fill the memory.</summary>
-    private const long MostInherited = 512L << 20;
+    private const long MostInherited = 384L << 20;
 
     /// <summary>Nor may a process outgrow the limit of a lecture by more than this part of it.</summary>
     private const int PartOfLimit = 4;

@@ -95,7 +95,8 @@ internal static class ProcessEffects
             return !IsScoped(name);
         }
 
-        return IsReflection(method) || method is { Name: "Start", ContainingType.Name: "Process" }
+        return IsReflection(method)
+            || method is { Name: "Start" or "Exit" or "FailFast", ContainingType.Name: "Process" or "Environment" }
             || method is { Name: "UnsafeStart", ContainingType.Name: "Thread" }
             || (method.IsStatic && (StartsWithAny(text, Setters) || (method.ReturnsVoid && StartsWithAny(text, VoidSetters))));
     }
@@ -103,7 +104,7 @@ internal static class ProcessEffects
     private static bool MayBeSetter(string name) =>
         StartsWithAny(name, Setters) || StartsWithAny(name, VoidSetters)
         || name is "no_grad" or "enable_grad" or "inference_mode" or "NewDisposeScope" or "detect_anomaly"
-        || name is "Start" or "Invoke" or "InvokeMember" or "DynamicInvoke";
+        || name is "Start" or "Exit" or "FailFast" or "Invoke" or "InvokeMember" or "DynamicInvoke";
 
     /// <summary>With reflection one can reach anything.</summary>
     private static bool IsReflection(IMethodSymbol method) =>

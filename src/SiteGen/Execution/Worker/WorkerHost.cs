@@ -22,7 +22,6 @@ internal sealed class WorkerHost
         capture = new OutputCapture(captureFolder);
         jobs = new JobReader(pipe, captureFolder);
         AppDomain.CurrentDomain.UnhandledException += (_, e) => ReportUncaught((Exception)e.ExceptionObject);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => ReportStray();
     }
 
     /// <summary>Serves the parent until it is gone or has no more use for the process; both end it from outside.</summary>
@@ -107,24 +106,16 @@ internal sealed class WorkerHost
         }
     }
 
+    /// <summary>The lecture at work must not be blamed for what one before it has left behind.</summary>
     private void ReportUncaught(Exception exception)
     {
         if (LectureFlow.IsStray)
         {
-            ReportStray();
+            Send(new StrayFailed());
         }
         else
         {
             executor?.ReportUncaught(exception);
-        }
-    }
-
-    /// <summary>The lecture at work must not be blamed for what one before it has left behind.</summary>
-    private void ReportStray()
-    {
-        if (LectureFlow.IsStray)
-        {
-            Send(new StrayFailed());
         }
     }
 
