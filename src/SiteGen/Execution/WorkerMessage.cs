@@ -13,7 +13,7 @@ namespace SiteGen.Execution;
 [JsonDerivedType(typeof(WorkerFailed), "failed")]
 public abstract record WorkerMessage;
 
-/// <summary>Said before anything of the lecture is looked at: a worker that dies before it cannot have died of the lecture.</summary>
+/// <summary>Said before anything of the lecture is looked at: who dies before it has not died of the lecture.</summary>
 public sealed record LectureAccepted : WorkerMessage;
 
 /// <summary>Said before the cell runs, so that the parent can name the cell that killed the worker.</summary>
@@ -26,7 +26,7 @@ public sealed record CellFinished(CellRun Cell) : WorkerMessage;
 public sealed record LectureFinished(string Device, string DeviceName, bool IsComplete) : WorkerMessage;
 
 /// <summary>The worker waits for the next lecture.</summary>
-/// <param name="Leftover">What the last one has left behind, so that the process must not be used again; null for nothing.</param>
+/// <param name="Leftover">Why the process must not be used again; null when the last lecture left nothing behind.</param>
 public sealed record WorkerRested(string? Leftover) : WorkerMessage;
 
 /// <summary>The last thing before the process dies: something that an earlier lecture left behind ends it.</summary>

@@ -131,7 +131,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The end of what the process wrote to its native error stream during its last lecture: why it died.</summary>
+    /// <summary>The end of what the process wrote to its native error stream in its last lecture: why it died.</summary>
     public string LastWords()
     {
         var path = Path.Combine(folder, NativeErrorFile);

@@ -29,15 +29,15 @@ public sealed class BuildTests
             "Environment.SetEnvironmentVariable(\"LEFT\", \"behind\");",
             "System.Globalization.CultureInfo.CurrentCulture = new(\"ru-RU\");",
             "Console.SetOut(new StringWriter());",
-            "new System.Threading.Thread(() => { while (true) { Console.WriteLine(1); } }) { IsBackground = true }.Start();",
+            "using System.Threading;\nnew Thread(() => { Thread.Sleep(2000); while (true) { Console.WriteLine(1); } }).Start();",
             "ScottPlot.Fonts.Default = \"Nothing\";",
             "rand(3);",
             "",
         ];
-        const string look = "Console.WriteLine($\"{1.5} {Environment.GetEnvironmentVariable(\"LEFT\")} {rand(2)} {ones(1).dtype}\");";
+        const string look = "Console.WriteLine($\"{1.5} {Environment.GetEnvironmentVariable(\"LEFT\")} {rand(2)}\");";
         const string chart = "var p = new ScottPlot.Plot(); p.Title(\"Имя\"); p";
         (string, string)[] files = [.. acts.Select((act, i) => ($"content/{i}.md",
-            $"# Страница {i}\n\n```csharp\n{look}\n```\n\n```csharp {{alt=\"Пусто\"}}\n{chart}\n```\n\n```csharp\n{act}\n```\n"))];
+            $"# {i}\n\n```csharp\n{look}\n```\n\n```csharp {{alt=\"Пусто\"}}\n{chart}\n```\n\n```csharp\n{act}\n```\n"))];
         using var isolated = new SmallSite(files);
         using var one = new SmallSite(files);
         using var three = new SmallSite(files);

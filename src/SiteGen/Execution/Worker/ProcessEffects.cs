@@ -14,7 +14,7 @@ internal static class ProcessEffects
     private static readonly string[] Setters =
         ["Set", "set_", "use_", "Use", "Register", "Unregister", "Unsafe", "Suppress"];
 
-    /// <summary>These change something only when they give nothing back: <c>Fonts.AddFontFile</c>, but not <c>Vector.Add</c>.</summary>
+    /// <summary>These change a setting only when they give nothing back: not <c>Vector.Add</c>.</summary>
     private static readonly string[] VoidSetters = ["Add", "Remove", "Clear", "Enable", "Disable"];
 
     /// <summary>What methods that change an object are called; it matters when the object is shared.</summary>
@@ -34,11 +34,9 @@ internal static class ProcessEffects
         BaseMethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.ExternKeyword),
         LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.ExternKeyword),
         AssignmentExpressionSyntax assignment => Targets(assignment.Left).Any(target => IsShared(target, model)),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } unary =>
-            IsShared(unary.Operand, model),
-        PostfixUnaryExpressionSyntax unary => IsShared(unary.Operand, model) && !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument =>
-            IsShared(argument.Expression, model),
+        PrefixUnaryExpressionSyntax unary => unary.OperatorToken.Text is "++" or "--" && IsShared(unary.Operand, model),
+        PostfixUnaryExpressionSyntax unary => unary.OperatorToken.Text is "++" or "--" && IsShared(unary.Operand, model),
+        ArgumentSyntax argument => argument.RefKindKeyword.Text is "ref" or "out" && IsShared(argument.Expression, model),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } =>
             StartsWithAny(call.Name.Identifier.ValueText, Mutators) && IsShared(call.Expression, model),
         SimpleNameSyntax name => IsSetter(name, model),
@@ -49,7 +47,7 @@ internal static class ProcessEffects
         ? tuple.Arguments.SelectMany(argument => Targets(argument.Expression))
         : [left];
 
-    /// <summary>Whether an expression begins at a static member of a library: all lectures of a process see the same one.</summary>
+    /// <summary>Whether an expression begins at a static member of a library: all lectures see the same one.</summary>
     private static bool IsShared(ExpressionSyntax? expression, SemanticModel model)
     {
         while (expression is not null)
@@ -74,7 +72,8 @@ internal static class ProcessEffects
     }
 
     private static bool IsStaticState(ISymbol? symbol) =>
-        symbol is IPropertySymbol or IFieldSymbol { IsConst: false } or IEventSymbol && symbol.IsStatic && IsForeign(symbol) && !FlowsBack(symbol);
+        symbol is (IPropertySymbol or IFieldSymbol { IsConst: false } or IEventSymbol) and { IsStatic: true }
+        && IsForeign(symbol) && !FlowsBack(symbol);
 
     /// <summary>The culture of a lecture flows with its context and ends with it.</summary>
     private static bool FlowsBack(ISymbol symbol) =>
@@ -90,7 +89,7 @@ internal static class ProcessEffects
             return false;
         }
 
-        if (method.IsStatic && method.ContainingAssembly.Name == "TorchSharp" && ThreadScopes.Contains(method.ReturnType.Name))
+        if (method is { IsStatic: true, ContainingAssembly.Name: "TorchSharp" } && ThreadScopes.Contains(method.ReturnType.Name))
         {
             return !IsScoped(name);
         }
@@ -109,7 +108,7 @@ internal static class ProcessEffects
     /// <summary>With reflection one can reach anything.</summary>
     private static bool IsReflection(IMethodSymbol method) =>
         method.Name is "SetValue" or "Invoke" or "InvokeMember" or "DynamicInvoke"
-        && (method.ContainingNamespace.ToDisplayString() == "System.Reflection" || method.ContainingType.Name is "Type" or "Delegate");
+        && (method.ContainingNamespace.Name == "Reflection" || method.ContainingType.Name is "Type" or "Delegate");
 
     /// <summary>
     /// Whether a <c>using</c> with a block of its own ends the scope, and surely on the thread that began it: behind an
@@ -117,8 +116,8 @@ internal static class ProcessEffects
     /// </summary>
     private static bool IsScoped(SimpleNameSyntax name)
     {
-        var scope = name.FirstAncestorOrSelf<SyntaxNode>(node =>
-            node is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword });
+        var scope = name.Ancestors().FirstOrDefault(node =>
+            node is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.Text: "using" });
         var body = scope is LocalDeclarationStatementSyntax ? scope.Parent as BlockSyntax : scope;
         return body is not null && !body.DescendantNodes().Any(node => node is AwaitExpressionSyntax or YieldStatementSyntax);
     }
