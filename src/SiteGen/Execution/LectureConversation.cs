@@ -17,8 +17,8 @@ internal sealed class LectureConversation(
     private bool isStray;
 
     /// <summary>
-    /// Gives the worker a lecture and listens until it is over or the worker is dead; null when it died of something that is surely not this
-    /// lecture's: another process has to run it.
+    /// Gives the worker a lecture and listens until it is over or the worker is dead; null when it died of something that
+    /// is surely not this lecture's: another process has to run it.
     /// </summary>
     /// <exception cref="WorkerException">The worker says that it failed itself.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the worker is killed.</exception>
