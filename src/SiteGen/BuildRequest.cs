@@ -12,6 +12,9 @@ public sealed record BuildRequest
     /// <summary>How many lectures may run at the same time.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Each lecture runs in a process of its own instead of in workers that are used again.</summary>
+    public bool Isolate { get; init; }
+
     /// <summary>False: cells are compiled and checked, none is run.</summary>
     public bool RunCells { get; init; } = true;
 

@@ -35,14 +35,18 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         }
 
         sources[site.Source.Path] = site.Source;
-        var course = Read(site.Options);
-        var (files, lectures) = await MakePagesAsync(course, site, cancellation);
+        await using ILectureRunner runner = request.Isolate
+            ? new ProcessLectureRunner(site.Options.Environment)
+            : new WorkerPool(site.Options.Environment, request.Jobs);
+        var course = Read(site.Options, runner);
+        var (files, lectures) = await MakePagesAsync(course, site, runner, cancellation);
         AddOutputProblems(site.Options, PublishPlan.Check(files));
         var report = Report(site.Options, course.Pages.Count(), lectures);
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
 
-    private Course Read(SiteOptions options)
+    /// <summary>Workers get warm while the parent still parses.</summary>
+    private Course Read(SiteOptions options, ILectureRunner runner)
     {
         var content = ContentReader.Read(request.SiteFolder, options.Content);
         problems.AddRange(content.Problems);
@@ -51,7 +55,8 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
             sources[file.Path] = file;
         }
 
-        var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft).ToImmutableArray();
+        var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft)
+            .Select(lecture => Announce(lecture, runner)).ToImmutableArray();
         problems.AddRange(lectures.SelectMany(lecture => lecture.Problems));
         if (lectures.IsEmpty && content.Problems.IsEmpty)
         {
@@ -75,11 +80,20 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         return lecture with { Problems = [.. head.Problems, .. lecture.Problems] };
     }
 
+    private static Lecture Announce(Lecture lecture, ILectureRunner runner)
+    {
+        if (!lecture.Cells.IsEmpty)
+        {
+            runner.Expect();
+        }
+
+        return lecture;
+    }
+
     /// <summary>A page is typeset as soon as its cells have run, while other lectures still run.</summary>
     private async Task<(ImmutableArray<OutputFile> Files, ImmutableArray<LectureSummary> Lectures)> MakePagesAsync(
-        Course course, SiteOptionsFile site, CancellationToken cancellation)
+        Course course, SiteOptionsFile site, ILectureRunner runner, CancellationToken cancellation)
     {
-        await using var runner = new ProcessLectureRunner(course.Options.Environment);
         using var typesetter = new PageTypesetter(request.SiteFolder, course);
         var pages = await new CourseRunner(runner, progress, request).RunAsync(
             course, (page, result) => (Result: result, Page: typesetter.Typeset(page, result.Run)), cancellation);

@@ -24,6 +24,11 @@ internal sealed class SiteArguments
 
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Run every cell, as if nothing had ever been built." };
 
+    private readonly Option<bool> isolate = new("--isolate")
+    {
+        Description = "Run each lecture in a process of its own; slower, the site is the same.",
+    };
+
     private readonly Option<bool> accept = new("--accept")
     {
         Description = "Write what the cells print into their output fences instead of comparing.",
@@ -66,7 +71,7 @@ internal sealed class SiteArguments
                 result.AddError($"--report {token.Value}: the file must end in {string.Join(", ", ReportWriter.Endings)}.");
             }
         });
-        foreach (var option in new Option[] { jobs, noRun, noCache, accept, strict, failFast, report })
+        foreach (var option in new Option[] { jobs, noRun, noCache, isolate, accept, strict, failFast, report })
         {
             command.Options.Add(option);
         }
@@ -88,6 +93,7 @@ internal sealed class SiteArguments
         OutputFolder = OutputFolder(parsed),
         Jobs = parsed.GetValue(jobs),
         RunCells = !parsed.GetValue(noRun),
+        Isolate = parsed.GetValue(isolate),
         Accept = parsed.GetValue(accept),
         Strict = parsed.GetValue(strict),
         FailFast = parsed.GetValue(failFast),

@@ -3,6 +3,9 @@ namespace SiteGen.Execution;
 /// <summary>Runs lectures. Safe to call from several threads at once.</summary>
 public interface ILectureRunner : IAsyncDisposable
 {
+    /// <summary>Says that one more lecture will have to be run, so that what it needs can be made ready.</summary>
+    void Expect();
+
     /// <summary>
     /// Runs one lecture to its end, whatever its code does: the result names the cell that took too long or killed its
     /// process.

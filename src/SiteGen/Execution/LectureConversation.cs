@@ -14,9 +14,32 @@ internal sealed class LectureConversation(
     private readonly Stopwatch lectureClock = new();
     private readonly Stopwatch cellClock = new();
     private CellJob? current;
+    private bool isAccepted;
+    private bool isStray;
 
-    /// <summary>Listens until the lecture is over or the worker is dead.</summary>
-    public async Task<LectureRun> FollowAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Gives the worker a lecture and listens until it is over or the worker is dead; null when it died of something that
+    /// is surely not this lecture's: another process has to run it.
+    /// </summary>
+    /// <exception cref="WorkerException">The worker says that it failed itself.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the worker is killed.</exception>
+    public static async Task<LectureRun?> HoldAsync(
+        WorkerProcess worker, LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
+    {
+        try
+        {
+            await worker.SendAsync(job);
+            await using var guard = new MemoryGuard(worker, job.MemoryLimit);
+            return await new LectureConversation(worker, guard, job, cellStarted).FollowAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            worker.Kill();
+            throw;
+        }
+    }
+
+    private async Task<LectureRun?> FollowAsync(CancellationToken cancellation)
     {
         startClock.Start();
         while (true)
@@ -30,6 +53,13 @@ internal sealed class LectureConversation(
 
             switch (message)
             {
+                case LectureAccepted:
+                    isAccepted = true;
+                    worker.TakeStock();
+                    break;
+                case StrayFailed:
+                    isStray = true;
+                    break;
                 case CellStarted started:
                     current = job.Cells.Single(cell => cell.Index == started.Index);
                     lectureClock.Start();
@@ -123,9 +153,14 @@ internal sealed class LectureConversation(
     private static string Seconds(double seconds) => FormattableString.Invariant($"{seconds:0.###} s");
 
     /// <summary>The lecture ends here; the cell at work, or the next one, gets the blame.</summary>
-    private async Task<LectureRun> EndAsync(CellFault? fault)
+    private async Task<LectureRun?> EndAsync(CellFault? fault)
     {
         await worker.WaitForExitAsync();
+        if (fault is null && (isStray || !isAccepted))
+        {
+            return null;
+        }
+
         var explained = cells.LastOrDefault()?.Faults.Any(f => f.Kind == FaultKind.Exception) ?? false;
         if (current is null && explained && fault is null)
         {

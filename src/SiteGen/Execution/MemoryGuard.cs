@@ -1,6 +1,8 @@
 namespace SiteGen.Execution;
 
-/// <summary>Ends a worker that holds more memory than it may.</summary>
+/// <summary>
+/// Ends a worker whose lecture holds more memory than it may. What earlier lectures left in the process does not count.
+/// </summary>
 internal sealed class MemoryGuard : IAsyncDisposable
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
@@ -30,7 +32,7 @@ internal sealed class MemoryGuard : IAsyncDisposable
         {
             while (await timer.WaitForNextTickAsync(stop.Token))
             {
-                if (worker.Memory > limit)
+                if (worker.Memory - worker.InheritedMemory > limit)
                 {
                     WasExceeded = true;
                     worker.Kill();

@@ -5,6 +5,12 @@ namespace SiteGen.Execution;
 public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) : ILectureRunner
 {
     /// <inheritdoc/>
+    public void Expect()
+    {
+        // Nothing is made ready: a process lives as long as its lecture.
+    }
+
+    /// <inheritdoc/>
     public async Task<LectureRun> RunAsync(LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
     {
         if (job.Cells.IsEmpty)
@@ -13,17 +19,8 @@ public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) 
         }
 
         await using var worker = await WorkerProcess.StartAsync(variables, cancellation);
-        try
-        {
-            await worker.SendAsync(job);
-            await using var guard = new MemoryGuard(worker, job.MemoryLimit);
-            return await new LectureConversation(worker, guard, job, cellStarted).FollowAsync(cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            worker.Kill();
-            throw;
-        }
+        return await LectureConversation.HoldAsync(worker, job, cellStarted, cancellation)
+            ?? throw new WorkerException("The worker ended before it took up the lecture.");
     }
 
     /// <inheritdoc/>

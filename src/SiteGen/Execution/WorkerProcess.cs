@@ -20,6 +20,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly string folder;
     private readonly StreamReader reader;
     private readonly StreamWriter writer;
+    private long freshMemory;
+    private long wordsBefore;
 
     private WorkerProcess(Process process, NamedPipeServerStream pipe, string folder)
     {
@@ -30,6 +32,15 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     /// <summary>Exit code; valid after the pipe has ended.</summary>
     public int ExitCode => process.HasExited ? process.ExitCode : 0;
+
+    /// <summary>Whether the process is there.</summary>
+    public bool IsAlive => !process.HasExited;
+
+    /// <summary>Bytes that the process holds more than when it took up its first lecture.</summary>
+    public long Growth => Math.Max(0, Memory - freshMemory);
+
+    /// <summary>Bytes that the process held more when it took up its present lecture than when it took up its first.</summary>
+    public long InheritedMemory { get; private set; }
 
     /// <summary>Memory that the process holds now, in bytes; 0 when it is gone.</summary>
     public long Memory
@@ -71,11 +82,26 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Gives the worker a lecture.</summary>
+    /// <summary>Gives the worker a lecture; one that is dead says so when it is asked for a message.</summary>
     public async Task SendAsync(LectureJob job)
     {
-        await writer.WriteLineAsync(WorkerJson.Write(job));
-        await writer.FlushAsync();
+        wordsBefore = ErrorLength();
+        try
+        {
+            await writer.WriteLineAsync(WorkerJson.Write(job));
+            await writer.FlushAsync();
+        }
+        catch (IOException)
+        {
+            // It died while it had nothing to do.
+        }
+    }
+
+    /// <summary>Notes that the worker, all warm, begins a lecture: what it holds now is not the lecture's.</summary>
+    public void TakeStock()
+    {
+        freshMemory = freshMemory == 0 ? Memory : freshMemory;
+        InheritedMemory = Growth;
     }
 
     /// <summary>The next message, or null when the worker is gone.</summary>
@@ -105,7 +131,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The end of what the process wrote to its native error stream: why it died.</summary>
+    /// <summary>The end of what the process wrote to its native error stream in its last lecture: why it died.</summary>
     public string LastWords()
     {
         var path = Path.Combine(folder, NativeErrorFile);
@@ -115,7 +141,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
 
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        stream.Seek(-Math.Min(stream.Length, LastWordsLength), SeekOrigin.End);
+        stream.Seek(Math.Max(wordsBefore, stream.Length - LastWordsLength), SeekOrigin.Begin);
         return new StreamReader(stream).ReadToEnd();
     }
 
@@ -139,7 +165,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         await pipe.DisposeAsync();
         process.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static ProcessStartInfo StartInfo(string pipe, string folder, IReadOnlyCollection<string> variables)
@@ -155,6 +184,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
         WorkerEnvironment.Restrict(start, variables);
         return start;
     }
+
+    private long ErrorLength() => new FileInfo(Path.Combine(folder, NativeErrorFile)) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>The <c>dotnet</c> that runs this very process, found from the runtime it has loaded.</summary>
     private static string DotnetHost()

@@ -19,6 +19,49 @@ public sealed class BuildTests
         Assert.Equal(first.Built(), moved.Built());
     }
 
+    /// <summary>Every page leaves something behind that another one would show.</summary>
+    [Fact]
+    public async Task Workers_that_are_used_again_give_the_same_bytes_as_a_process_for_each_lecture()
+    {
+        string[] acts =
+        [
+            "set_default_dtype(float64);",
+            "Environment.SetEnvironmentVariable(\"LEFT\", \"behind\");",
+            "System.Globalization.CultureInfo.CurrentCulture = new(\"ru-RU\");",
+            "Console.SetOut(new StringWriter());",
+            "using System.Threading;\nnew Thread(() => { Thread.Sleep(2000); while (true) { Console.WriteLine(1); } }).Start();",
+            "ScottPlot.Fonts.Default = \"Nothing\";",
+            "rand(3);",
+            "",
+        ];
+        const string look = "Console.WriteLine($\"{1.5} {Environment.GetEnvironmentVariable(\"LEFT\")} {rand(2)}\");";
+        const string chart = "var p = new ScottPlot.Plot(); p.Title(\"Имя\"); p";
+        (string, string)[] files = [.. acts.Select((act, i) => ($"content/{i}.md",
+            $"# {i}\n\n```csharp\n{look}\n```\n\n```csharp {{alt=\"Пусто\"}}\n{chart}\n```\n\n```csharp\n{act}\n```\n"))];
+        using var isolated = new SmallSite(files);
+        using var one = new SmallSite(files);
+        using var three = new SmallSite(files);
+        Assert.Equal(0, (await isolated.RunAsync("build", "--isolate")).ExitCode);
+        Assert.Equal(0, (await one.RunAsync("build", "--jobs", "1")).ExitCode);
+        Assert.Equal(0, (await three.RunAsync("build", "--jobs", "3")).ExitCode);
+
+        Assert.Equal(isolated.Built(), one.Built());
+        Assert.Equal(isolated.Built(), three.Built());
+    }
+
+    [Fact]
+    public async Task A_site_without_cells_starts_no_worker()
+    {
+        using var site = new SmallSite(("content/a.md", "# Текст\n"));
+        using var cells = new SmallSite(("content/a.md", Cells));
+        // A worker needs a folder for temporary files.
+        Dictionary<string, string> environment = new() { ["TMPDIR"] = Path.Combine(site.Folder, "missing") };
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The variable is Unix's.");
+
+        Assert.Equal(0, (await SiteRun.RunWithAsync(site.Folder, environment, "build")).ExitCode);
+        Assert.Equal(3, (await SiteRun.RunWithAsync(cells.Folder, environment, "build")).ExitCode);
+    }
+
     [Fact]
     public async Task A_failing_build_leaves_the_last_good_site_as_it_was()
     {

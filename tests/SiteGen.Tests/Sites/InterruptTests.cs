@@ -25,6 +25,40 @@ public sealed class InterruptTests
         Assert.False(Directory.Exists(site.Output));
     }
 
+    /// <summary>One worker is in an endless cell, the other one waits for work that never comes.</summary>
+    [Fact]
+    public async Task When_the_parent_is_killed_its_workers_end_and_take_their_folders_along()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Children are looked up as Linux has them.");
+        const string endless = "System.IO.File.WriteAllText(\"started\", \"\");\nwhile (true)\n{\n}\n";
+        using var site = new SmallSite(
+            ("content/loop.md", $"# Цикл\n\n```csharp\n{endless}```\n"), ("content/short.md", "# Два\n\n```csharp\n2\n```\n"));
+        using var temporary = new SmallSite();
+        using var process = SiteRun.Start(site.Folder, new() { ["TMPDIR"] = temporary.Folder }, "build", "--jobs", "2");
+        var done = ReadUntilAsync(process, "content/short.md");
+        await WaitForAsync(() => File.Exists(Path.Combine(site.Folder, "content/started")), TimeSpan.FromSeconds(120));
+        await done;
+        var children = ChildrenOf(process.Id);
+        process.Kill();
+
+        Assert.Equal(2, children.Count);
+        await WaitForAsync(() => !children.Any(IsAlive), TimeSpan.FromSeconds(10));
+        Assert.Empty(Directory.EnumerateDirectories(temporary.Folder, "sitegen-worker-*"));
+    }
+
+    private static async Task ReadUntilAsync(Process process, string text)
+    {
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith(text, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"'{text}' was never printed.");
+    }
+
     private static async Task WaitForAsync(Func<bool> condition, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();

@@ -20,20 +20,29 @@ internal sealed class CapturedWriter : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override void Write(char value) => capture.Print(stream, value.ToString());
+    public override void Write(char value) => Print(value.ToString());
 
-    public override void Write(string? value) => capture.Print(stream, value ?? "");
+    public override void Write(string? value) => Print(value ?? "");
 
     public override void Write(char[] buffer, int index, int count) =>
-        capture.Print(stream, new string(buffer, index, count));
+        Print(new string(buffer, index, count));
 
-    public override void Write(ReadOnlySpan<char> buffer) => capture.Print(stream, buffer.ToString());
+    public override void Write(ReadOnlySpan<char> buffer) => Print(buffer.ToString());
 
     public override void Write(object? value) => Write(LectureHost.PrintedText(value));
 
     public override void WriteLine(object? value) => WriteLine(LectureHost.PrintedText(value));
 
-    public override void WriteLine() => capture.Print(stream, "\n");
+    public override void WriteLine() => Print("\n");
 
-    public override void WriteLine(string? value) => capture.Print(stream, value + "\n");
+    public override void WriteLine(string? value) => Print(value + "\n");
+
+    /// <summary>What a lecture that is over still prints belongs to no cell.</summary>
+    private void Print(string text)
+    {
+        if (!LectureFlow.IsStray)
+        {
+            capture.Print(stream, text);
+        }
+    }
 }

@@ -6,34 +6,25 @@ namespace SiteGen.Execution.Worker;
 
 /// <summary>
 /// Reads jobs on a thread of its own, so that the worker notices at once when its parent is gone, even while a cell runs for
-/// ever: then the process ends itself, and nothing is left behind.
+/// ever or while it waits for work: then the process ends itself, and nothing is left behind.
 /// </summary>
-internal sealed class JobReader : IDisposable
+internal sealed class JobReader
 {
     private readonly Channel<LectureJob> jobs = Channel.CreateUnbounded<LectureJob>();
     private readonly StreamReader reader;
-    private volatile bool idle;
+    private readonly string folder;
 
-    public JobReader(NamedPipeClientStream pipe)
+    /// <param name="pipe">Where jobs come from.</param>
+    /// <param name="folder">The worker's folder, which nobody else removes when the parent is gone.</param>
+    public JobReader(NamedPipeClientStream pipe, string folder)
     {
+        this.folder = folder;
         reader = new StreamReader(pipe, leaveOpen: true);
         new Thread(Read) { IsBackground = true, Name = "jobs" }.Start();
     }
 
-    /// <summary>The next job, or null when the parent has closed the pipe.</summary>
-    public async Task<LectureJob?> NextAsync()
-    {
-        idle = true;
-        if (!await jobs.Reader.WaitToReadAsync())
-        {
-            return null;
-        }
-
-        idle = false;
-        return await jobs.Reader.ReadAsync();
-    }
-
-    public void Dispose() => reader.Dispose();
+    /// <summary>Waits for the next job.</summary>
+    public ValueTask<LectureJob> NextAsync() => jobs.Reader.ReadAsync();
 
     private void Read()
     {
@@ -49,10 +40,20 @@ internal sealed class JobReader : IDisposable
             // The parent died; the same as a closed pipe.
         }
 
-        jobs.Writer.TryComplete();
-        if (!idle)
+        // An orderly end would wait for threads and handlers of the lectures.
+        RemoveFolder();
+        Process.GetCurrentProcess().Kill();
+    }
+
+    private void RemoveFolder()
+    {
+        try
         {
-            Process.GetCurrentProcess().Kill();
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The parent was quicker, or the system keeps open files in place.
         }
     }
 }

@@ -71,7 +71,8 @@ internal sealed class LectureCompiler(ScriptSession session)
         {
             torchIsNeeded = true;
             LectureHost.MarkTorchAsUsed();
-            // A failure shows itself again, at the author's line, when the cell touches torch.
+            // A failure shows itself again, at the author's line, when the cell touches torch. It is no thread of the lecture.
+            using var own = ExecutionContext.SuppressFlow();
             _ = Task.Run(LectureHost.PrepareTorch).ContinueWith(static task => task.Exception, TaskScheduler.Default);
         }
     }

@@ -16,6 +16,9 @@ internal sealed class ScriptSession
     private Script<object> chain = CSharpScript.Create(ScriptReferences.Preamble, ScriptReferences.Options);
     private ScriptState<object>? state;
 
+    /// <summary>Whether anything that was accepted to be run may change the process beyond this lecture.</summary>
+    public bool ChangesProcess { get; private set; }
+
     /// <summary>Index of the cell that a file name in a trace or a diagnostic means; null for other files.</summary>
     public static int? CellOfFile(string? file) =>
         file is not null && file.StartsWith(FilePrefix, StringComparison.Ordinal)
@@ -46,7 +49,11 @@ internal sealed class ScriptSession
 
     /// <summary>Makes a submission that compiles part of the session, so that later ones see what it declares.</summary>
     /// <param name="submission">The submission, made by <see cref="Compile"/> since the last call of this method.</param>
-    public void Accept(Submission submission) => chain = submission.Script;
+    public void Accept(Submission submission)
+    {
+        chain = submission.Script;
+        ChangesProcess |= ProcessEffects.AreIn(submission);
+    }
 
     /// <summary>Runs the preamble; must be called once before <see cref="RunAsync"/>.</summary>
     public async Task StartAsync() => state = await chain.RunAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Pipes;
 using LectureKit;
@@ -5,9 +6,9 @@ using LectureKit;
 namespace SiteGen.Execution.Worker;
 
 /// <summary>The worker's side: reads jobs from the pipe and runs them one after another, each in a fresh session.</summary>
-internal sealed class WorkerHost : IDisposable
+internal sealed class WorkerHost
 {
-    private readonly NamedPipeClientStream pipe;
+    private readonly JobReader jobs;
     private readonly StreamWriter writer;
     private readonly Lock writing = new();
     private readonly OutputCapture capture;
@@ -15,55 +16,35 @@ internal sealed class WorkerHost : IDisposable
 
     private WorkerHost(string pipeName, string captureFolder)
     {
-        pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
         pipe.Connect(TimeSpan.FromSeconds(30));
         writer = new StreamWriter(pipe) { NewLine = "\n", AutoFlush = true };
         capture = new OutputCapture(captureFolder);
+        jobs = new JobReader(pipe, captureFolder);
+        AppDomain.CurrentDomain.UnhandledException += (_, e) => ReportUncaught((Exception)e.ExceptionObject);
+        TaskScheduler.UnobservedTaskException += (_, e) => executor?.NoteUnobserved(e.Exception);
     }
 
-    /// <summary>Serves the parent until it closes the pipe.</summary>
+    /// <summary>Serves the parent until it is gone or has no more use for the process; both end it from outside.</summary>
     public static int Run(string pipeName, string captureFolder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        using var host = new WorkerHost(pipeName, captureFolder);
-        AppDomain.CurrentDomain.UnhandledException += (_, e) => host.executor?.ReportUncaught((Exception)e.ExceptionObject);
-        TaskScheduler.UnobservedTaskException += (_, e) => host.executor?.NoteUnobserved(e.Exception);
-        host.ServeAsync().GetAwaiter().GetResult();
-        return ExitAtOnce();
-    }
-
-    public void Dispose()
-    {
-        capture.Dispose();
-        writer.Dispose();
-        pipe.Dispose();
-    }
-
-    /// <summary>Threads that a lecture left behind must not keep the process alive.</summary>
-    private static int ExitAtOnce()
-    {
-        Environment.Exit(0);
+        new WorkerHost(pipeName, captureFolder).ServeAsync().GetAwaiter().GetResult();
         return 0;
     }
 
     private async Task ServeAsync()
     {
         var session = WarmUp();
-        using var jobs = new JobReader(pipe);
-        while (await jobs.NextAsync() is { } job)
+        var rest = new WorkerRest();
+        while (true)
         {
-            try
-            {
-                await RunAsync(job, await session);
-            }
-            catch (Exception exception)
-            {
-                Send(new WorkerFailed(exception.ToString()));
-            }
-
+            var job = await jobs.NextAsync();
+            var leftover = await RunAsync(job, await session, rest);
+            Send(new WorkerRested(leftover));
             session = WarmUp();
         }
     }
@@ -77,16 +58,66 @@ internal sealed class WorkerHost : IDisposable
         return session;
     }
 
-    private async Task RunAsync(LectureJob job, ScriptSession session)
+    /// <summary>Runs a lecture and says what it has left behind in the process; null for nothing.</summary>
+    private async Task<string?> RunAsync(LectureJob job, ScriptSession session, WorkerRest rest)
     {
+        try
+        {
+            Send(new LectureAccepted());
+            var flow = await RunAsync(job, session);
+            return await rest.FindLeftoverAsync(flow, session);
+        }
+        catch (Exception exception)
+        {
+            Send(new WorkerFailed(exception.ToString()));
+            return "the worker failed";
+        }
+    }
+
+    private async Task<LectureFlow> RunAsync(LectureJob job, ScriptSession session)
+    {
+        var flow = LectureFlow.Enter();
         Directory.SetCurrentDirectory(job.WorkingDirectory);
-        LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, capture.Note));
+        // What native code of an earlier lecture still had in its buffers is dropped.
+        capture.End();
+        LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, Show, Note));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session);
         var (isComplete, late) = (executor.IsComplete, executor.FindLateFaults(session));
         executor = null;
         var (device, name) = LectureHost.End();
+        LectureFlow.Leave();
         Send(new LectureFinished(device, name, isComplete, late));
+        return flow;
+    }
+
+    private void Show(ImmutableArray<OutputForm> forms)
+    {
+        if (!LectureFlow.IsStray)
+        {
+            capture.Show(forms);
+        }
+    }
+
+    private void Note(string text)
+    {
+        if (!LectureFlow.IsStray)
+        {
+            capture.Note(text);
+        }
+    }
+
+    /// <summary>The lecture at work must not be blamed for what one before it has left behind.</summary>
+    private void ReportUncaught(Exception exception)
+    {
+        if (LectureFlow.IsStray)
+        {
+            Send(new StrayFailed());
+        }
+        else
+        {
+            executor?.ReportUncaught(exception);
+        }
     }
 
     private void Send(WorkerMessage message)
