@@ -6,19 +6,26 @@ internal static class ChartTarget
     [ThreadStatic]
     private static bool isVector;
 
+    [ThreadStatic]
+    private static bool isSketch;
+
     /// <summary>Whether an SVG is drawn, which the page will colour.</summary>
     public static bool IsVector => isVector;
+
+    /// <summary>Whether the drawing only finds out what is covered, which pale shades do not do.</summary>
+    public static bool IsSketch => isSketch;
 
     /// <summary>Draws an SVG.</summary>
     public static void DrawVector(Action draw) => Draw(true, draw);
 
-    /// <summary>Draws pixels, also in the middle of an SVG.</summary>
-    public static void DrawPixels(Action draw) => Draw(false, draw);
+    /// <summary>Draws pixels that nobody sees, also in the middle of an SVG.</summary>
+    public static void DrawSketch(Action draw) => Draw(false, draw);
 
     private static void Draw(bool asVector, Action draw)
     {
         var before = isVector;
         isVector = asVector;
+        isSketch = !asVector;
         try
         {
             draw();
@@ -26,6 +33,7 @@ internal static class ChartTarget
         finally
         {
             isVector = before;
+            isSketch = false;
         }
     }
 }

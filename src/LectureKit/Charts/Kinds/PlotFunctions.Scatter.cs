@@ -12,6 +12,6 @@ public sealed partial class PlotFunctions
     /// <inheritdoc cref="Axes.Scatter(Values, Values, ClassLabels)"/>
     public Axes Scatter(Values x, Values y, ClassLabels classes) => new Axes().Scatter(x, y, classes);
 
-    /// <inheritdoc cref="Axes.Points(Tensor, ClassLabels?)"/>
+    /// <inheritdoc cref="Axes.Points(Tensor, ClassLabels)"/>
     public Axes Points(Tensor points, ClassLabels? classes = null) => new Axes().Points(points, classes);
 }

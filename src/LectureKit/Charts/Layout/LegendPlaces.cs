@@ -64,7 +64,7 @@ internal static class LegendPlaces
         bitmap.Erase(SKColors.Transparent);
         using var canvas = new SKCanvas(bitmap);
         canvas.Scale(Scale);
-        ChartTarget.DrawPixels(() =>
+        ChartTarget.DrawSketch(() =>
         {
             foreach (var one in series.Where(one => one.IsObstacle))
             {
