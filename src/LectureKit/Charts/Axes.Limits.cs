@@ -94,11 +94,13 @@ public sealed partial class Axes
         return this;
     }
 
+    /// <summary>Whether the data fill their cell of a figure.</summary>
+    internal bool IsBare { get; private set; }
+
     /// <summary>Leaves hardly any room around the data.</summary>
     internal Axes Tighten()
     {
-        Underlying.Layout.Fixed(new ScottPlot.PixelPadding(3, 3, 3, 3));
-        Underlying.Axes.Right.MinimumSize = 0;
+        IsBare = true;
         return this;
     }
 

@@ -51,7 +51,15 @@ public sealed partial class Axes
     /// <summary>Lays the chart out in its place, so that drawing it afterwards needs one pass.</summary>
     internal void Prepare(Action layOut)
     {
-        legend.Place(this, layOut);
+        void LayOutFitted()
+        {
+            AxesFit.Reset(Underlying);
+            layOut();
+            AxesFit.Fit(Underlying);
+            layOut();
+        }
+
+        legend.Place(this, LayOutFitted);
     }
 
     /// <summary>Takes something to draw.</summary>
@@ -61,7 +69,7 @@ public sealed partial class Axes
         Underlying.Add.Plottable(series);
         if (Series.Any(other => other.FillsAxes))
         {
-            Underlying.Axes.Margins(0, 0);
+            Margins(0, 0, 0, 0);
         }
 
         return this;
@@ -77,13 +85,17 @@ public sealed partial class Axes
         return parsed with { Marker = parsed.Marker ?? Markers.Of(groups++) };
     }
 
+    /// <summary>Room between data and frame, as shares of the axes; ScottPlot's own method would fix the limits at once.</summary>
+    private void Margins(double left, double right, double bottom, double top) =>
+        Underlying.Axes.AutoScaler = new ScottPlot.AutoScalers.FractionalAutoScaler(left, right, bottom, top);
+
     private void ResetTicks()
     {
-        Underlying.Axes.Bottom.TickGenerator = Generator(scales.IsLogX);
-        Underlying.Axes.Left.TickGenerator = Generator(scales.IsLogY);
+        Underlying.Axes.Bottom.TickGenerator = Generator(scales.IsLogX, 45);
+        Underlying.Axes.Left.TickGenerator = Generator(scales.IsLogY, 30);
     }
 
-    private static ScottPlot.ITickGenerator Generator(bool isLog) => isLog
+    private static ScottPlot.ITickGenerator Generator(bool isLog, float spacing) => isLog
         ? new LogTicks()
-        : new NumericAutomatic { LabelFormatter = ChartNumbers.Tick, MinimumTickSpacing = 30 };
+        : new NumericAutomatic { LabelFormatter = ChartNumbers.Tick, MinimumTickSpacing = spacing };
 }

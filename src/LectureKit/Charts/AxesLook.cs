@@ -21,8 +21,7 @@ internal static class AxesLook
         plot.Axes.Title.Label.FontSize = TitleSize;
         plot.Axes.Bottom.Label.FontSize = plot.Axes.Left.Label.FontSize = TextLook.DefaultSize;
         plot.Axes.Bottom.Label.Bold = plot.Axes.Left.Label.Bold = false;
-        plot.Axes.Right.MinimumSize = 14;
         plot.Legend.IsVisible = false;
-        plot.Axes.Margins(0.04, 0.04, 0.07, 0.07);
+        plot.Axes.AutoScaler = new ScottPlot.AutoScalers.FractionalAutoScaler(0.04, 0.04, 0.07, 0.07);
     }
 }

@@ -31,6 +31,11 @@ internal sealed class ChartDefaults : IDisposable
         Lend(legend.OutlineColor, Untouched.Legend.OutlineColor, grid, color => legend.OutlineColor = color);
         Lend(legend.ShadowColor, Untouched.Legend.ShadowColor, Colors.Transparent, color => legend.ShadowColor = color);
         LendSizes(plot);
+        if (!isVector)
+        {
+            LendOffsets(plot);
+        }
+
         LendGrid(plot.Grid.XAxisStyle, Untouched.Grid.XAxisStyle);
         LendGrid(plot.Grid.YAxisStyle, Untouched.Grid.YAxisStyle);
     }
@@ -65,6 +70,17 @@ internal sealed class ChartDefaults : IDisposable
             Lend(ticks.FontSize, Untouched.Axes.Bottom.TickLabelStyle.FontSize, TextSize, size => ticks.FontSize = size);
             var label = axis.Label;
             Lend(label.FontSize, Untouched.Axes.Bottom.Label.FontSize, TitleSize, size => label.FontSize = size);
+        }
+    }
+
+    /// <summary>In an SVG the labels that ScottPlot draws too high are put right afterwards; pixels need it before.</summary>
+    private void LendOffsets(ScottPlot.Plot plot)
+    {
+        LabelStyle[] labels =
+            [plot.Axes.Title.Label, plot.Axes.Bottom.Label, .. plot.Axes.GetAxes().Select(axis => axis.TickLabelStyle)];
+        foreach (var label in labels)
+        {
+            Lend(label.OffsetY, 0, ChartSvgText.Descent * label.FontSize, offset => label.OffsetY = offset);
         }
     }
 

@@ -35,7 +35,15 @@ internal sealed record ChartDrawing(
     public static void LayOut(FigureSize size, Action<SKCanvas> render)
     {
         using var nowhere = new SKNoDrawCanvas(size.Width, size.Height);
-        render(nowhere);
+        ChartTarget.IsLayingOut = true;
+        try
+        {
+            render(nowhere);
+        }
+        finally
+        {
+            ChartTarget.IsLayingOut = false;
+        }
     }
 
     /// <summary>The whole figure.</summary>

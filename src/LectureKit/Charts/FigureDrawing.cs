@@ -7,7 +7,7 @@ namespace LectureKit;
 /// <summary>Draws small multiples: each chart in its cell, data areas of a row and of a column in line.</summary>
 internal sealed class FigureDrawing(Figure figure)
 {
-    private const float TitleHeight = 34;
+    private const float TitleHeight = 34, BareGap = 5, BareTitle = 27;
     private static readonly TextLook TitleLook = new() { Size = 18, IsBold = true };
 
     /// <summary>The whole of it.</summary>
@@ -54,6 +54,12 @@ internal sealed class FigureDrawing(Figure figure)
             [.. figure.All.Select(axes => Around(axes.Underlying.RenderManager.LastRender))];
         foreach (var (index, axes) in figure.All.Index())
         {
+            if (axes.IsBare)
+            {
+                axes.Underlying.Layout.Fixed(new PixelPadding(BareGap, BareGap, BareGap, axes.Heading.Length > 0 ? BareTitle : BareGap));
+                continue;
+            }
+
             var row = paddings.Where((_, i) => i / figure.Columns == index / figure.Columns).ToList();
             var column = paddings.Where((_, i) => i % figure.Columns == index % figure.Columns).ToList();
             axes.Underlying.Layout.Fixed(new PixelPadding(

@@ -6,7 +6,7 @@ namespace LectureKit;
 internal sealed class BarSeries(string[] names, bool isHorizontal) : ChartSeries
 {
     private const double GroupWidth = 0.8;
-    private const double HeadRoom = 0.12;
+    private const double HeadRoom = 0.12, SideRoom = 0.2;
     private static readonly TextLook Look = new();
     private readonly List<(double[] Heights, string? Label, Ink Ink)> groups = [];
 
@@ -34,7 +34,7 @@ internal sealed class BarSeries(string[] names, bool isHorizontal) : ChartSeries
         get
         {
             var (least, most) = CoordinateBounds.Extremes([.. groups.SelectMany(group => group.Heights)]);
-            var room = NumberFormat is null ? 0.04 : HeadRoom;
+            var room = NumberFormat is null ? 0.04 : isHorizontal ? SideRoom : HeadRoom;
             (least, most) = (Math.Min(0, least), Math.Max(0, most));
             var (from, to) = (least - (least < 0 ? room * (most - least) : 0), most + (most > 0 ? room * (most - least) : 0));
             return isHorizontal
@@ -64,7 +64,7 @@ internal sealed class BarSeries(string[] names, bool isHorizontal) : ChartSeries
         }
 
         using var line = ChartPaint.Stroke(Ink.Black, 1);
-        var zero = isHorizontal ? At(0, 0) : At(0, 0);
+        var zero = At(0, 0);
         var data = Axes.DataRect;
         if (isHorizontal)
         {

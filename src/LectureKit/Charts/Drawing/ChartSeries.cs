@@ -41,7 +41,13 @@ internal abstract class ChartSeries : IPlottable
     }
 
     /// <inheritdoc/>
-    public void Render(RenderPack rp) => Draw(rp.Canvas);
+    public void Render(RenderPack rp)
+    {
+        if (!ChartTarget.IsLayingOut)
+        {
+            Draw(rp.Canvas);
+        }
+    }
 
     /// <summary>Draws it in the pixels of its axes.</summary>
     public abstract void Draw(SKCanvas canvas);

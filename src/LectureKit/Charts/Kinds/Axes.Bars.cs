@@ -59,17 +59,16 @@ public sealed partial class Axes
     private void NameBars(BarSeries bars)
     {
         Values places = Values.Of(Enumerable.Range(0, bars.Names.Length).Select(bars.PlaceOf));
+        Margins(0, 0, 0, 0);
         if (bars.IsHorizontal)
         {
             YTicks(places, bars.Names);
-            Underlying.Axes.Margins(0, 0, 0, 0);
             Underlying.Grid.YAxisStyle.IsVisible = false;
             Underlying.Axes.Left.MajorTickStyle.Length = 0;
             return;
         }
 
         XTicks(places, bars.Names);
-        Underlying.Axes.Margins(0, 0, 0, 0);
         Underlying.Grid.XAxisStyle.IsVisible = false;
         Underlying.Axes.Bottom.MajorTickStyle.Length = 0;
     }

@@ -32,7 +32,7 @@ public sealed partial class Axes
 
         var index = Series.OfType<HistogramSeries>().Count();
         var ink = SeriesStyle.Parse(null, groups++).Ink;
-        Underlying.Axes.Margins(0.02, 0.02, 0, 0.07);
+        Margins(0.02, 0.02, 0, 0.07);
         return Add(new HistogramSeries(edges, heights, ink, index) { Label = label });
     }
 

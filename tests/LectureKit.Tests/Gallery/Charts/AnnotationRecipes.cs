@@ -22,7 +22,7 @@ public static class AnnotationRecipes
     public static object Lines()
     {
         return Plot.Function(x => 1 / (1 + Math.Exp(-x)), -6, 6).HLine(1, "насыщение").HLine(0).VSpan(-2, 2, "почти прямая")
-            .VLine(0, style: "k:").Labels("z", "σ(z)").YLimits(-0.1, 1.25);
+            .Labels("z", "σ(z)").YLimits(-0.1, 1.25);
     }
 
     [Recipe(

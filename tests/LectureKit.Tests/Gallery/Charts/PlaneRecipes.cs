@@ -48,7 +48,7 @@ public static class PlaneRecipes
         Alt = "Круг второго класса внутри области первого.")]
     public static object Boundary()
     {
-        return Plot.DecisionBoundary((x, y) => x * x + y * y < 2 ? 1 : 0, (-2, 2), (-2, 2)).Labels("x_1", "x_2").EqualScale();
+        return Plot.DecisionBoundary((x, y) => 1 / (1 + Math.Exp(x * x + y * y - 2)), (-3, 3), (-2, 2)).Labels("x_1", "x_2");
     }
 
     [Recipe(
