@@ -11,6 +11,7 @@ public sealed partial class Axes
     /// <param name="text">The title.</param>
     public Axes Title(string text)
     {
+        Underlying.Axes.Title.IsVisible = true;
         Heading = Write(text, Edge.Top, Underlying.Axes.Title.Label, isBold: true);
         return this;
     }

@@ -6,6 +6,7 @@ namespace LectureKit;
 public sealed partial class Axes
 {
     private bool wasScaled;
+    private (ScottPlot.CoordinateRange? X, ScottPlot.CoordinateRange? Y) shared;
 
     /// <summary>Sets both axes.</summary>
     /// <param name="left">Least number of the horizontal axis.</param>
@@ -121,6 +122,19 @@ public sealed partial class Axes
         }
 
         wasScaled = true;
+        shared = (sharedX, sharedY);
+        Rescale();
+    }
+
+    /// <summary>Gives the axes the same stretches anew: a layout may have widened them for the sake of equal units.</summary>
+    internal void Rescale()
+    {
+        if (!wasScaled)
+        {
+            return;
+        }
+
+        var (sharedX, sharedY) = shared;
         Underlying.Axes.AutoScale();
         if (sharedX is { } x)
         {

@@ -54,8 +54,10 @@ public sealed partial class Axes
         void LayOutFitted()
         {
             AxesFit.Reset(Underlying);
+            Rescale();
             layOut();
             AxesFit.Fit(Underlying);
+            Rescale();
             layOut();
         }
 
@@ -91,7 +93,7 @@ public sealed partial class Axes
 
     private void ResetTicks()
     {
-        Underlying.Axes.Bottom.TickGenerator = Generator(scales.IsLogX, 45);
+        Underlying.Axes.Bottom.TickGenerator = Generator(scales.IsLogX, 38);
         Underlying.Axes.Left.TickGenerator = Generator(scales.IsLogY, 30);
     }
 

@@ -31,6 +31,11 @@ internal sealed class FigureDrawing(Figure figure)
         }
 
         Align();
+        foreach (var axes in figure.All)
+        {
+            axes.Rescale();
+        }
+
         ChartDrawing.LayOut(figure.FigureSize, Render);
     }
 

@@ -5,7 +5,9 @@ namespace LectureKit;
 /// <summary>A confusion matrix: the darker a cell, the larger its share of the row; in the colours of the page.</summary>
 internal sealed class ConfusionSeries(int[,] counts) : ChartSeries
 {
-    private const double Darkest = 0.9, TextChange = 0.5;
+    /// <summary>Pale enough for the ink of either theme (at least 4.5:1).</summary>
+    private const double Darkest = 0.5;
+
     private readonly int size = counts.GetLength(0);
 
     /// <inheritdoc/>
@@ -42,7 +44,6 @@ internal sealed class ConfusionSeries(int[,] counts) : ChartSeries
         {
             Size = Math.Min(TextLook.DefaultSize, box.Height * 0.6f),
             IsBold = row == column,
-            Ink = share > TextChange ? Ink.Paper : Ink.Black,
         };
         ChartText.Draw(canvas, MathText.Parse(ChartNumbers.Tick(counts[row, column])), new SKPoint(box.MidX, box.MidY), look);
     }

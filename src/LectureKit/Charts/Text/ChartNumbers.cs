@@ -12,11 +12,14 @@ internal static class ChartNumbers
         NegativeSign = "−",
     };
 
+    /// <summary>Below this a number is a zero that was computed.</summary>
+    private const double Noise = 1e-14;
+
     /// <summary>A tick of an axis: as short as the number allows.</summary>
     public static string Tick(double number)
     {
         var size = Math.Abs(number);
-        if (size is >= 1e7 or (< 1e-4 and > 0))
+        if (size is >= 1e7 or (< 1e-4 and > Noise))
         {
             var power = (int)Math.Floor(Math.Log10(size) + 1e-9);
             var mantissa = Math.Round(number / Math.Pow(10, power), 3);
