@@ -1,6 +1,7 @@
 // Time of a chart after the first, beside ScottPlot alone on the same data, in one run:
 //   dotnet run -c Release --project bench/ChartTimings
 using System.Diagnostics;
+using System.Globalization;
 using LectureKit;
 using static LectureKit.DisplayFunctions;
 
@@ -22,6 +23,7 @@ static void Measure(string name, Func<int> draw)
 {
     draw();
     var times = new double[Repetitions];
+    var before = Process.GetCurrentProcess().TotalProcessorTime;
     var size = 0;
     for (var i = 0; i < Repetitions; i++)
     {
@@ -30,9 +32,12 @@ static void Measure(string name, Func<int> draw)
         times[i] = watch.Elapsed.TotalMilliseconds;
     }
 
+    var processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Repetitions;
     Array.Sort(times);
-    Console.WriteLine(FormattableString.Invariant(
-        $"{name,-34} median {times[Repetitions / 2],7:F1} ms   90 % {times[Repetitions * 9 / 10],7:F1} ms   {size / 1000.0,8:F0} kB"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-34} median {times[Repetitions / 2],7:F1} ms   90 % {times[Repetitions * 9 / 10],7:F1} ms   "
+        + $"processor {processor,7:F1} ms   {size / 1000.0,8:F0} kB"));
 }
 
 static int Shown(Axes axes) => LectureHost.Format(axes).Forms[0].Data.Length;

@@ -36,6 +36,8 @@ internal sealed class FigureDrawing(Figure figure)
             axes.Rescale();
         }
 
+        // The first pass after a change is drawn twice by ScottPlot; in the one that is shown nothing changes any more.
+        ChartDrawing.LayOut(figure.FigureSize, Render);
         ChartDrawing.LayOut(figure.FigureSize, Render);
     }
 
