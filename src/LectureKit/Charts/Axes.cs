@@ -8,8 +8,8 @@ namespace LectureKit;
 /// Labels understand a little TeX: <c>w_1</c>, <c>x^2</c>, <c>w_{ij}</c>, <c>\alpha</c>.
 /// </summary>
 /// <remarks>
-/// ScottPlot has a type of this name; on a page that says <c>using ScottPlot;</c> the short name may be ambiguous. Nobody has to name the
-/// type (<c>var axes = Plot.Line(y);</c>); where it is needed, write <c>LectureKit.Axes</c>.
+/// ScottPlot has a type of this name too. In a cell <c>Axes</c> means this one, also after <c>using ScottPlot;</c>; in a
+/// program that imports both, write <c>LectureKit.Axes</c>.
 /// </remarks>
 public sealed partial class Axes
 {

@@ -179,7 +179,8 @@ public sealed class KindTests
     {
         var history = new Dictionary<string, IReadOnlyList<double>> { ["val_loss"] = [2, 1], ["loss"] = [2, 0.5] };
         AssertSays(Svg(Plot.History(history)), "обучение", "проверка", "эпоха", "потери");
-        Assert.Contains("loss, val_loss", Assert.Throws<ArgumentException>(() => Plot.History(history, "acc")).Message, StringComparison.Ordinal);
+        var missing = Assert.Throws<ArgumentException>(() => Plot.History(history, "acc"));
+        Assert.Contains("loss, val_loss", missing.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Plot.History(new Dictionary<string, IReadOnlyList<double>>()));
     }
 

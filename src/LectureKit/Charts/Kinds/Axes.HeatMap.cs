@@ -41,5 +41,11 @@ public sealed partial class Axes
         NoGrid();
     }
 
-    private static int CellStep(int count) => count switch { <= 12 => 1, <= 30 => 2, <= 60 => 5, _ => (int)Math.Ceiling(count / 120.0) * 10 };
+    private static int CellStep(int count) => count switch
+    {
+        <= 12 => 1,
+        <= 30 => 2,
+        <= 60 => 5,
+        _ => (int)Math.Ceiling(count / 120.0) * 10,
+    };
 }

@@ -5,7 +5,7 @@ namespace LectureKit;
 /// <content>Grids of pictures.</content>
 public sealed partial class Figure
 {
-    private const int MostImages = 100, CellSize = 96, TitleRoom = 26;
+    private const int MostImages = 100, CellSize = 96, TitleRoom = 26, TitleSize = 15;
 
     /// <summary>Shows a batch of pictures in rows, for instance the first digits of a data set with their labels.</summary>
     /// <param name="images">
@@ -40,6 +40,8 @@ public sealed partial class Figure
             {
                 using var image = images[i];
                 axes.Image(image);
+                axes.Underlying.Axes.Title.Label.FontSize = TitleSize;
+                axes.Underlying.Axes.Title.Label.Bold = false;
                 _ = titles is null ? axes : axes.Title(titles[i]);
             }
         }

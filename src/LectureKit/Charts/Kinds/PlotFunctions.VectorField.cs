@@ -7,8 +7,10 @@ public sealed partial class PlotFunctions
     public Axes VectorField(Values x, Values y, Values u, Values v) =>
         new Axes().VectorField(x, y, u, v);
 
-    /// <inheritdoc cref="Axes.VectorField(Func{double, double, ValueTuple{double, double}}, ValueTuple{double, double}, ValueTuple{double, double}, int)"/>
+    /// <inheritdoc cref="Axes.VectorField(
+    /// Func{double, double, ValueTuple{double, double}}, ValueTuple{double, double}, ValueTuple{double, double}, int)"/>
     public Axes VectorField(
-        Func<double, double, (double U, double V)> field, (double From, double To) x, (double From, double To) y, int count = 15) =>
+        Func<double, double, (double U, double V)> field, (double From, double To) x,
+        (double From, double To) y, int count = 15) =>
         new Axes().VectorField(field, x, y, count);
 }

@@ -24,6 +24,7 @@ internal static class ScriptReferences
         using TorchSharp;
         using static LectureKit.DisplayFunctions;
         using static TorchSharp.torch;
+        using Axes = LectureKit.Axes;
         using F = TorchSharp.torch.nn.functional;
         PlotFunctions Plot => DisplayFunctions.Plot;
         """;

@@ -62,8 +62,9 @@ public static class ScatterRecipes
     public static object Many()
     {
         var random = new Random(5);
-        var pairs = Enumerable.Range(0, 20_000).Select(_ => (R: Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())), A: 2 * Math.PI * random.NextDouble()));
-        var points = pairs.Select(p => (X: p.R * Math.Cos(p.A), Y: p.R * Math.Sin(p.A))).ToArray();
-        return Plot.Scatter(points.Select(p => p.X).ToArray(), points.Select(p => p.Y).ToArray()).Title("Нормальное распределение").EqualScale();
+        double Normal() => Enumerable.Range(0, 12).Sum(_ => random.NextDouble()) - 6;
+        var x = Enumerable.Range(0, 20_000).Select(_ => Normal()).ToArray();
+        var y = Enumerable.Range(0, 20_000).Select(_ => Normal()).ToArray();
+        return Plot.Scatter(x, y).Title("Нормальное распределение").EqualScale();
     }
 }
