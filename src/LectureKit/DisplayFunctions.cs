@@ -3,6 +3,9 @@ namespace LectureKit;
 /// <summary>Shows values in a lecture, anywhere and in order with what the cell prints.</summary>
 public static class DisplayFunctions
 {
+    /// <summary>Charts in one line: <c>Plot.Line(x, y)</c>, <c>Plot.Function(Math.Sin)</c>.</summary>
+    public static PlotFunctions Plot { get; } = new();
+
     /// <summary>Shows a value in its richest form: a chart as a picture, a tensor as PyTorch prints it, records as a
     /// table.</summary>
     /// <param name="value">Any value, also null.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace LectureKit;
 
@@ -20,6 +21,13 @@ internal static class ChartColors
     /// <summary>Stands for the background of a legend while a chart is drawn.</summary>
     public const string PaperMark = "#FDFE03";
 
+    /// <summary>The grid in a picture of pixels, which has the light theme.</summary>
+    public const string LightGrid = "#dcd9d3";
+
+    /// <summary>The series of our own charts as they are drawn: the default theme's light colours.</summary>
+    public static readonly ImmutableArray<string> LightSeries =
+        ["#0b6fb8", "#c2500a", "#0a7d60", "#b02a4c", "#7a4fc4", "#83562a", "#c23f8e", "#646b75"];
+
     /// <summary>ScottPlot's default series in their order, and beside each a colour that colour-blind readers tell
     /// apart.</summary>
     private static readonly (string Drawn, string Shown)[] Series =
@@ -35,7 +43,8 @@ internal static class ChartColors
     ];
 
     private static readonly FrozenDictionary<string, string> Variables = Series
-        .Select((color, index) => KeyValuePair.Create(color.Drawn, $"var(--chart-{index + 1}, {color.Shown})"))
+        .Concat(LightSeries.Select((color, index) => (Drawn: color, Series[index].Shown)))
+        .Select((color, index) => KeyValuePair.Create(color.Drawn, $"var(--chart-{(index % Series.Length) + 1}, {color.Shown})"))
         .Concat(
         [
             new("black", Ink),

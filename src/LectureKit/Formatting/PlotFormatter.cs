@@ -1,69 +1,66 @@
 using System.Collections.Immutable;
 using System.Text;
-using ScottPlot;
-using ScottPlot.Plottables;
 using SkiaSharp;
 
 namespace LectureKit;
 
-/// <summary>A ScottPlot figure: as SVG in the colours of the page, and as a picture twice as fine for where SVG cannot
-/// go.</summary>
+/// <summary>
+/// A chart, ours or one of ScottPlot: as SVG in the colours of the page, or, where that would be too heavy, as a picture
+/// twice as fine. Only one of them is made, for a page shows the first form that it can, and drawing the other would
+/// cost as much again.
+/// </summary>
 internal sealed class PlotFormatter : IFormatter
 {
-    /// <summary>Above this many characters an SVG costs the reader more than the picture.</summary>
-    private const int LargestSvg = 600_000;
+    /// <summary>Above this many bytes an SVG costs the reader more than the picture.</summary>
+    private const int LargestSvg = 150_000;
+
+    /// <summary>An SVG with more shapes than this is too large for certain and need not be tried.</summary>
+    private const int MostShapes = 12_000;
 
     /// <inheritdoc/>
     public string? Library => "ScottPlot";
 
     /// <inheritdoc/>
-    public ImmutableArray<OutputForm>? Format(object value, string? alt) => value switch
+    public ImmutableArray<OutputForm>? Format(object value, string? alt)
     {
-        Plot plot => Forms([plot], PlotExtensions.SizeOf(plot), plot.Render, alt),
-        Multiplot plots => Forms([.. plots.Subplots.GetPlots()], PlotExtensions.SizeOf(plots), plots.Render, alt),
-        _ => null,
-    };
-
-    private static ImmutableArray<OutputForm> Forms(
-        ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render, string? alt)
-    {
-        // The picture first: ScottPlot draws twice until its layout has settled, which an SVG would show.
-        var png = PngPicture.Draw(size, canvas => render(canvas, Area(size)));
-        var forms = ImmutableArray.CreateBuilder<OutputForm>();
-        if (Svg(plots, size, render) is { Length: <= LargestSvg } svg)
-        {
-            forms.Add(new OutputForm("image/svg+xml", svg, alt));
-        }
-
-        forms.Add(new OutputForm("image/png", png, alt));
-        forms.AddRange(PlainText.Form(Describe(plots)));
-        return forms.ToImmutable();
-    }
-
-    private static string? Svg(ImmutableArray<Plot> plots, FigureSize size, Action<SKCanvas, PixelRect> render)
-    {
-        using var marks = ChartDefaults.LendTo(plots);
-        using var stream = new MemoryStream();
-        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, size.Width, size.Height), stream))
-        {
-            render(canvas, Area(size));
-        }
-
-        // What Skia writes shrinks to about a half.
-        if (stream.Length > 3 * LargestSvg)
+        if (ChartDrawing.Of(value) is not { } drawing)
         {
             return null;
         }
 
-        var isSmooth = plots.SelectMany(plot => plot.GetPlottables<Heatmap>()).Any(map => map.Smooth);
-        return ChartSvg.Write(Encoding.UTF8.GetString(stream.ToArray()), size, ChartSvgStyle.Chart(isSmooth));
+        var text = PlainText.Form(drawing.Heading is { Length: > 0 } heading ? $"[{heading}]" : "[chart]");
+        return [Svg(drawing, alt) ?? Picture(drawing, alt), .. text];
     }
 
-    private static PixelRect Area(FigureSize size) => new(0, size.Width, size.Height, 0);
-
-    private static string Describe(ImmutableArray<Plot> plots)
+    private static OutputForm? Svg(ChartDrawing drawing, string? alt)
     {
-        var titles = plots.Select(plot => plot.Axes.Title.Label.Text).Where(title => !string.IsNullOrEmpty(title));
-        return string.Join("; ", titles) is { Length: > 0 } text ? $"[{text}]" : "[chart]";
+        using var marks = ChartDefaults.LendTo(drawing.Plots, isVector: true);
+        using var stream = new MemoryStream();
+        ChartTarget.DrawVector(() =>
+        {
+            drawing.Prepare();
+            if (drawing.Weight <= MostShapes)
+            {
+                using var canvas = SKSvgCanvas.Create(new SKRect(0, 0, drawing.Size.Width, drawing.Size.Height), stream);
+                drawing.Render(canvas);
+            }
+        });
+
+        // What Skia writes shrinks to about a third.
+        if (stream.Length is 0 or > 5 * LargestSvg)
+        {
+            return null;
+        }
+
+        var svg = ChartSvg.Write(
+            Encoding.UTF8.GetString(stream.ToArray()), drawing.Size, ChartSvgStyle.Chart(drawing.IsSmooth));
+        return Encoding.UTF8.GetByteCount(svg) <= LargestSvg ? new OutputForm("image/svg+xml", svg, alt) : null;
+    }
+
+    private static OutputForm Picture(ChartDrawing drawing, string? alt)
+    {
+        using var marks = ChartDefaults.LendTo(drawing.Plots, isVector: false);
+        drawing.Prepare();
+        return new OutputForm("image/png", PngPicture.Draw(drawing.Size, drawing.Render), alt);
     }
 }

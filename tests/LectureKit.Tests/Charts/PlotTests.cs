@@ -7,15 +7,12 @@ namespace LectureKit.Tests.Charts;
 public sealed class PlotTests
 {
     [Fact]
-    public void Forms_are_svg_then_png_then_text()
+    public void Forms_are_svg_then_text()
     {
         var forms = LectureHost.Format(Sample(), "две кривые").Forms;
-        Assert.Equal(["image/svg+xml", "image/png", "text/plain"], forms.Select(form => form.MediaType));
-        Assert.Equal(["две кривые", "две кривые", null], forms.Select(form => form.Alt));
-        Assert.Equal("[Ошибка]", forms[2].Data);
-        using var picture = SKBitmap.Decode(Convert.FromBase64String(forms[1].Data));
-        Assert.Equal((960, 640), (picture.Width, picture.Height));
-        Assert.Equal(SKColors.White, picture.GetPixel(1, 1));
+        Assert.Equal(["image/svg+xml", "text/plain"], forms.Select(form => form.MediaType));
+        Assert.Equal(["две кривые", null], forms.Select(form => form.Alt));
+        Assert.Equal("[Ошибка]", forms[1].Data);
     }
 
     [Fact]
@@ -102,9 +99,13 @@ public sealed class PlotTests
     public void Heavy_chart_is_a_picture()
     {
         var plot = new Plot();
-        var numbers = Enumerable.Range(0, 12_000).Select(index => index * 0.001).ToArray();
+        var numbers = Enumerable.Range(0, 2_500).Select(index => index * 0.001).ToArray();
         plot.Add.ScatterPoints(numbers, numbers);
-        Assert.Equal(["image/png", "text/plain"], LectureHost.Format(plot).Forms.Select(form => form.MediaType));
+        var forms = LectureHost.Format(plot).Forms;
+        Assert.Equal(["image/png", "text/plain"], forms.Select(form => form.MediaType));
+        using var picture = SKBitmap.Decode(Convert.FromBase64String(forms[0].Data));
+        Assert.Equal((960, 640), (picture.Width, picture.Height));
+        Assert.Equal(SKColors.White, picture.GetPixel(1, 1));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class ScriptReferences
 {
     /// <summary>
     /// The first submission of every session. Its <c>using</c>s last for the whole page, and it makes the script state that
-    /// keeps what the first real cell assigned before it threw.
+    /// keeps what the first real cell assigned before it threw. A member of it comes before what a <c>using</c> brings, and is no
+    /// type: so <c>Plot.Line(…)</c> and, after <c>using ScottPlot;</c>, <c>new Plot()</c> both mean what they say.
     /// </summary>
     public const string Preamble = """
         using System;
@@ -23,7 +24,9 @@ internal static class ScriptReferences
         using TorchSharp;
         using static LectureKit.DisplayFunctions;
         using static TorchSharp.torch;
+        using Axes = LectureKit.Axes;
         using F = TorchSharp.torch.nn.functional;
+        PlotFunctions Plot => DisplayFunctions.Plot;
         """;
 
     private static readonly string[] LectureLibraries =

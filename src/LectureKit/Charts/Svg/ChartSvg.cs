@@ -34,6 +34,7 @@ internal static partial class ChartSvg
             Simplify(element, style);
         }
 
+        ChartSvgNotes.Write(root, ChartColors.Shown);
         ChartSvgPaths.Merge(root);
         ChartSvgClips.Share(root);
         var font = style.TakesPageColors ? "var(--chart-font, sans-serif)" : "sans-serif";
@@ -122,6 +123,11 @@ internal static partial class ChartSvg
                 attribute.Value = Shorten(attribute.Value, "0.###");
                 break;
             case "stroke-miterlimit" when attribute.Value == "4":
+                attribute.Remove();
+                break;
+            case "stroke-miterlimit" when Dash.FromMark(attribute.Value) is { } pattern:
+                element.SetAttributeValue("stroke-dasharray", pattern);
+                element.SetAttributeValue("stroke-linejoin", "round");
                 attribute.Remove();
                 break;
             case "href" when attribute.Name.Namespace == XLink:

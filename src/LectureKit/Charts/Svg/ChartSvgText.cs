@@ -14,7 +14,7 @@ internal static class ChartSvgText
 
     /// <summary>ScottPlot subtracts the descent of the font twice and so draws every label that much too
     /// high.</summary>
-    private const double Descent = 0.236;
+    public const float Descent = 0.236f;
 
     /// <summary>Rewrites a <c>text</c> element in place.</summary>
     public static void Simplify(XElement text)
