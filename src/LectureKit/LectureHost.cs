@@ -27,6 +27,7 @@ internal static class LectureHost
     {
         current = options;
         usesTorch = false;
+        DataReads.Begin();
         Compute.Begin(options.Device);
         NativeTorch.Seed(options.Seed);
     }
