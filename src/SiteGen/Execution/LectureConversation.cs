@@ -5,7 +5,7 @@ namespace SiteGen.Execution;
 
 /// <summary>Follows what a worker says about one lecture, watches the clock, and explains its death.</summary>
 internal sealed class LectureConversation(
-    WorkerProcess worker, MemoryGuard guard, LectureJob job, IProgress<int>? cellStarted)
+    WorkerProcess worker, MemoryGuard guard, LectureJob job, IProgress<WorkerMessage>? progress)
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
@@ -32,7 +32,10 @@ internal sealed class LectureConversation(
                 case CellStarted started:
                     current = job.Cells.Single(cell => cell.Index == started.Index);
                     cellClock.Restart();
-                    cellStarted?.Report(started.Index);
+                    progress?.Report(started);
+                    break;
+                case CellProgress said:
+                    progress?.Report(said);
                     break;
                 case CellFinished finished:
                     cells.Add(finished.Cell);

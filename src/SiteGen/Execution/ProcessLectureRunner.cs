@@ -5,7 +5,7 @@ namespace SiteGen.Execution;
 public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) : ILectureRunner
 {
     /// <inheritdoc/>
-    public async Task<LectureRun> RunAsync(LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
+    public async Task<LectureRun> RunAsync(LectureJob job, IProgress<WorkerMessage>? progress, CancellationToken cancellation)
     {
         if (job.Cells.IsEmpty)
         {
@@ -17,7 +17,7 @@ public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) 
         {
             await worker.SendAsync(job);
             await using var guard = new MemoryGuard(worker, job.MemoryLimit);
-            return await new LectureConversation(worker, guard, job, cellStarted).FollowAsync(cancellation);
+            return await new LectureConversation(worker, guard, job, progress).FollowAsync(cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -5,6 +5,7 @@ namespace SiteGen.Execution;
 /// <summary>What a worker tells its parent, one JSON object a line, over a pipe of its own.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
 [JsonDerivedType(typeof(CellStarted), "started")]
+[JsonDerivedType(typeof(CellProgress), "progress")]
 [JsonDerivedType(typeof(CellFinished), "finished")]
 [JsonDerivedType(typeof(LectureFinished), "done")]
 [JsonDerivedType(typeof(WorkerFailed), "failed")]
@@ -12,6 +13,9 @@ public abstract record WorkerMessage;
 
 /// <summary>Said before the cell runs, so that the parent can name the cell that killed the worker.</summary>
 public sealed record CellStarted(int Index) : WorkerMessage;
+
+/// <summary>What the cell at work says about how far it is, one short line for the terminal; nothing of it is kept.</summary>
+public sealed record CellProgress(string Text) : WorkerMessage;
 
 /// <summary>A cell came to its end, good or bad.</summary>
 public sealed record CellFinished(CellRun Cell) : WorkerMessage;

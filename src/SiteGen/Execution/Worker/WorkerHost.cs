@@ -80,10 +80,12 @@ internal sealed class WorkerHost : IDisposable
     {
         Directory.SetCurrentDirectory(job.WorkingDirectory);
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, capture.Show, capture.Note));
+        LectureKit.Progress.Sink = text => Send(new CellProgress(text));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session);
         var isComplete = executor.IsComplete;
         executor = null;
+        LectureKit.Progress.Sink = null;
         var (device, name) = LectureHost.End();
         Send(new LectureFinished(device, name, isComplete));
     }
