@@ -73,13 +73,16 @@ internal static class CsvReader
 
     /// <summary>
     /// The separator that stands equally often in every one of the first lines, and there most often; when none does, the
-    /// one that the first line has most of.
+    /// one that the first line has most of. A first line without any belongs to a file of one column, which may hold them
+    /// all.
     /// </summary>
     private static char FindSeparator(string text)
     {
+        const char none = '\0';
         var counts = Separators.Select(separator => (separator, counts: Counts(text, separator))).ToList();
         var steady = counts.Where(pair => pair.counts[0] > 0 && pair.counts.Distinct().Count() == 1).ToList();
-        return (steady.Count > 0 ? steady : counts).MaxBy(pair => pair.counts[0]).separator;
+        var (separator, often) = (steady.Count > 0 ? steady : counts).MaxBy(pair => pair.counts[0]);
+        return often[0] > 0 ? separator : none;
     }
 
     /// <summary>How often a character stands outside of quotes, for each of the first lines that are not empty.</summary>

@@ -28,5 +28,5 @@ internal sealed class HistoryFormatter : IFormatter
         : Enumerable.Range(0, MostRows).Select(row => ((count - 1) * row) / (MostRows - 1));
 
     private static TableCell Cell(IReadOnlyList<double> column, int epoch) =>
-        epoch < column.Count ? new TableCell(Numerals.Short(column[epoch]), true) : new TableCell("", false);
+        epoch < column.Count ? new TableCell(Numerals.Short(column[epoch]), true) : new TableCell("", true);
 }

@@ -61,12 +61,13 @@ internal sealed class TrainingLoop(
         var seed = options.Seed is { } given ? given + epoch : (int?)null;
         foreach (var (x, y) in Data.Batches(data, options.BatchSize, seed))
         {
+            // The rows belong to the epoch; what is computed of them ends with the batch.
             using var batch = NewDisposeScope();
             var (output, value) = Step(x.to(device), y.to(device));
             sum += Finite(value, epoch) * x.shape[0];
             count += x.shape[0];
             outputs.Add(output.detach().MoveToOuterDisposeScope());
-            answers.Add(y.MoveToOuterDisposeScope());
+            answers.Add(y);
         }
 
         model.eval();
