@@ -179,7 +179,6 @@ public sealed class SessionTests
         Assert.Equal(FaultKind.OutputLimit, Assert.Single(run.Cells[0].Faults).Kind);
     }
 
-
     private sealed class Told : IProgress<WorkerMessage>
     {
         public List<WorkerMessage> Messages { get; } = [];
