@@ -10,8 +10,8 @@ public enum Analyzer
     Char,
 
     /// <summary>
-    /// Runs of characters inside words, each word with a blank before and after it. So different forms of a Russian word
-    /// share most of their features.
+    /// Runs of characters inside words, each word with a blank before and after it. So different forms of a Russian
+    /// word share most of their features.
     /// </summary>
     CharWb,
 }

@@ -53,16 +53,7 @@ internal sealed class CsvParser(string file, string text, char separator)
         return new CsvCell(Peek() == '"' ? ReadQuoted() : ReadPlain(), startLine, startColumn);
     }
 
-    private string ReadPlain()
-    {
-        var start = position;
-        while (position < text.Length && Peek() != separator && Peek() is not ('\n' or '\r'))
-        {
-            position++;
-        }
-
-        return text[start..position].Trim(' ');
-    }
+    private string ReadPlain() => TakeUntil([separator, '\n', '\r']).Trim(' ').ToString();
 
     private string ReadQuoted()
     {
@@ -71,30 +62,40 @@ internal sealed class CsvParser(string file, string text, char separator)
         position++;
         while (true)
         {
+            content.Append(TakeUntil(['"', '\n', '\r']));
             if (position == text.Length)
             {
                 throw Fault(file, openLine, openColumn, "the quote that opens here is never closed");
             }
 
-            if (Take('"'))
+            if (TakeLineEnd())
             {
-                if (!Take('"'))
-                {
-                    break;
-                }
+                content.Append('\n');
+                continue;
+            }
 
-                content.Append('"');
-            }
-            else
+            position++;
+            if (!Take('"'))
             {
-                content.Append(TakeLineEnd() ? '\n' : text[position++]);
+                break;
             }
+
+            content.Append('"');
         }
 
         SkipBlanks();
         var isEnd = position == text.Length || Peek() == separator || Peek() is '\n' or '\r';
         return isEnd ? content.ToString() : throw Fault(
             file, line, Column(), "there is text behind a closing quote; a quote inside a field is written twice");
+    }
+
+    private ReadOnlySpan<char> TakeUntil(ReadOnlySpan<char> stops)
+    {
+        var rest = text.AsSpan(position);
+        var length = rest.IndexOfAny(stops);
+        length = length < 0 ? rest.Length : length;
+        position += length;
+        return rest[..length];
     }
 
     private void SkipBlanks()

@@ -29,8 +29,8 @@ internal static class CsvReader
         foreach (var row in rows.Where(row => row.Count != names.Length))
         {
             var place = row[Math.Min(row.Count - 1, names.Length)];
-            throw CsvParser.Fault(
-                file, place.Line, place.Column, FormattableString.Invariant($"the row has {Fields(row.Count)}, the first one {names.Length}"));
+            var message = FormattableString.Invariant($"the row has {Fields(row.Count)}, the first one {names.Length}");
+            throw CsvParser.Fault(file, place.Line, place.Column, message);
         }
 
         var columns = names.Select((name, index) => new CsvColumn(
@@ -72,9 +72,9 @@ internal static class CsvReader
     }
 
     /// <summary>
-    /// The separator that stands equally often in every one of the first lines, and there most often; when none does, the
-    /// one that the first line has most of. A first line without any belongs to a file of one column, which may hold them
-    /// all.
+    /// The separator that stands equally often in every one of the first lines, and there most often; when none does,
+    /// the one that the first line has most of. A first line without any belongs to a file of one column, which may
+    /// hold them all.
     /// </summary>
     private static char FindSeparator(string text)
     {
@@ -85,7 +85,8 @@ internal static class CsvReader
         return often[0] > 0 ? separator : none;
     }
 
-    /// <summary>How often a character stands outside of quotes, for each of the first lines that are not empty.</summary>
+    /// <summary>How often a character stands outside of quotes, for each of the first lines that are not
+    /// empty.</summary>
     private static List<int> Counts(string text, char separator)
     {
         var counts = new List<int>();

@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 namespace LectureKit;
 
 /// <summary>
-/// Reads the files of a lecture and hands them out in batches. A name is looked for beside the page and then in the folder
-/// <c>data</c> beside it. What is read here is noted, so that a page is built again when its data changes.
+/// Reads the files of a lecture and hands them out in batches. A name is looked for beside the page and then in the
+/// folder <c>data</c> beside it. What is read here is noted, so that a page is built again when its data changes.
 /// </summary>
 public static class Data
 {
@@ -53,8 +53,8 @@ public static class Data
     /// field is always missing.</param>
     /// <param name="encoding">Name of its encoding, such as <c>"windows-1251"</c>; UTF-8 without one.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">Open quotes, rows of different length, two columns of one name, no content
-    /// or another encoding; the message has file, line and column.</exception>
+    /// <exception cref="InvalidDataException">Open quotes, rows of different length, two columns of one name, no
+    /// content or another encoding; the message has file, line and column.</exception>
     public static DataFrame Csv(
         string name,
         char? separator = null,

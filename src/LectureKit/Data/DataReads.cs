@@ -10,8 +10,8 @@ namespace LectureKit;
 internal sealed record DataRead(string Path, string? Sha256);
 
 /// <summary>
-/// The files that the present lecture read through <see cref="Data"/>, so that whoever keeps its outputs knows when they
-/// are stale. Safe to use from several threads.
+/// The files that the present lecture read through <see cref="Data"/>, so that whoever keeps its outputs knows when
+/// they are stale. Safe to use from several threads.
 /// </summary>
 internal static class DataReads
 {
@@ -28,8 +28,8 @@ internal static class DataReads
     }
 
     /// <summary>
-    /// What was read since <see cref="Begin"/>, sorted by path. A file whose content changed meanwhile is there once for
-    /// each content.
+    /// What was read since <see cref="Begin"/>, sorted by path. A file whose content changed meanwhile is there once
+    /// for each content.
     /// </summary>
     public static ImmutableArray<DataRead> End()
     {

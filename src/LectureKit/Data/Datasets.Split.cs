@@ -14,8 +14,8 @@ public static partial class Datasets
     /// <param name="test">Part of the rows that the test gets, between 0 and 1; rounded up.</param>
     /// <param name="seed">Seed of the shuffle.</param>
     /// <param name="stratify">Whether the test gets the same part of every class.</param>
-    /// <exception cref="ArgumentException">The numbers of rows differ or are too small to have both parts, or classes to
-    /// stratify by are not whole numbers of shape [n].</exception>
+    /// <exception cref="ArgumentException">The numbers of rows differ or are too small to have both parts, or classes
+    /// to stratify by are not whole numbers of shape [n].</exception>
     /// <exception cref="ArgumentOutOfRangeException">The part is not between 0 and 1.</exception>
     public static (Tensor XTrain, Tensor XTest, Tensor YTrain, Tensor YTest) Split(
         Tensor x, Tensor y, double test = 0.25, int seed = 0, bool stratify = false)
@@ -84,7 +84,8 @@ public static partial class Datasets
         classes.dim() == 1 && !classes.is_floating_point() && !classes.is_complex()
             ? classes.cpu().to(int64).data<long>().ToArray()
             : throw new ArgumentException(
-                $"y of shape [{string.Join(", ", classes.shape)}] has no classes to stratify by; they are whole numbers of shape [n]");
+                $"y of shape [{string.Join(", ", classes.shape)}] has no classes to stratify by; "
+                + "they are whole numbers of shape [n]");
 
     /// <summary>
     /// Marks the first rows of every class, in the order given. Each class gets the whole part of its share; those with
@@ -92,7 +93,10 @@ public static partial class Datasets
     /// </summary>
     private static bool[] Stratified(int[] order, long[] classOf, int held)
     {
-        var groups = order.GroupBy(row => classOf[row]).OrderBy(group => group.Key).Select(group => group.ToArray()).ToList();
+        var groups = order.GroupBy(row => classOf[row])
+            .OrderBy(group => group.Key)
+            .Select(group => group.ToArray())
+            .ToList();
         double[] shares = [.. groups.Select(group => (double)held * group.Length / order.Length)];
         int[] counts = [.. shares.Select(share => (int)Math.Floor(share))];
         var rest = held - counts.Sum();

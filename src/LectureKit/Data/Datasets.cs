@@ -4,14 +4,14 @@ using static TorchSharp.torch;
 namespace LectureKit;
 
 /// <summary>
-/// Small sets to learn from. Those that are drawn at random depend on their seed and nothing else; points are float32 on
-/// the CPU, classes int64. Names and shapes are those of scikit-learn where it has them.
+/// Small sets to learn from. Those that are drawn at random depend on their seed and nothing else; points are float32
+/// on the CPU, classes int64. Names and shapes are those of scikit-learn where it has them.
 /// </summary>
 public static partial class Datasets
 {
     /// <summary>
-    /// Exclusive or: the corners (0, 0), (0, 1), (1, 0), (1, 1) one after another, again and again; the class is 1 where
-    /// exactly one coordinate is 1.
+    /// Exclusive or: the corners (0, 0), (0, 1), (1, 0), (1, 1) one after another, again and again; the class is 1
+    /// where exactly one coordinate is 1.
     /// </summary>
     /// <param name="n">Number of points.</param>
     /// <param name="noise">Standard deviation of normal noise that is added to each coordinate.</param>
@@ -69,8 +69,8 @@ public static partial class Datasets
     /// <param name="noise">Standard deviation of normal noise that is added to each coordinate.</param>
     /// <param name="factor">Radius of the inner circle, between 0 and 1.</param>
     /// <param name="seed">Seed.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is below 2, the factor not between 0 and 1, or
-    /// the noise negative or not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is below 2, the factor not between 0 and 1,
+    /// or the noise negative or not finite.</exception>
     public static LabeledData Circles(int n = 100, double noise = 0.05, double factor = 0.5, int seed = 0)
     {
         Check(n, 2, noise);
@@ -146,8 +146,8 @@ public static partial class Datasets
     }
 
     /// <summary>
-    /// 325 short Russian texts of everyday life, 65 in each of five emotions: joy, sadness, anger, uncertainty and none.
-    /// They were written for these lectures and are free for everybody (CC0 1.0).
+    /// 325 short Russian texts of everyday life, 65 in each of five emotions: joy, sadness, anger, uncertainty and
+    /// none. They were written for these lectures and are free for everybody (CC0 1.0).
     /// </summary>
     /// <returns>The texts, those of a class together.</returns>
     public static LabeledTexts Emotions()

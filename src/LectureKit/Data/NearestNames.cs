@@ -17,7 +17,8 @@ internal static class NearestNames
 
     private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant();
 
-    /// <summary>Levenshtein distance: insertions, deletions and substitutions, one row of the table at a time.</summary>
+    /// <summary>Levenshtein distance: insertions, deletions and substitutions, one row of the table at a
+    /// time.</summary>
     private static int Distance(string from, string to)
     {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];

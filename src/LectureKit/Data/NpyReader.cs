@@ -18,8 +18,9 @@ internal static class NpyReader
         var bytes = content.AsSpan(header.Length);
         if (bytes.Length != expected)
         {
+            var shape = string.Join(", ", header.Shape);
             throw new InvalidDataException(FormattableString.Invariant(
-                $"{file}: shape ({string.Join(", ", header.Shape)}) of {header.Type} needs {expected} bytes, there are {bytes.Length}"));
+                $"{file}: shape ({shape}) of {header.Type} needs {expected} bytes, there are {bytes.Length}"));
         }
 
         // Complex numbers are turned round half by half.
@@ -94,7 +95,9 @@ internal static class NpyReader
         if (letters == "u8")
         {
             var isTooLarge = bytes.Where((_, index) => index % 8 == 7).Any(highest => highest >= 0x80);
-            return isTooLarge ? throw new InvalidDataException($"{file}: a number of type u8 is too large for int64") : bytes;
+            return !isTooLarge
+                ? bytes
+                : throw new InvalidDataException($"{file}: a number of type u8 is too large for int64");
         }
 
         if (letters is not ("u2" or "u4"))
@@ -124,7 +127,8 @@ internal static class NpyReader
 
         if (header.IsFortran && stored.Length > 1)
         {
-            array = array.permute([.. Enumerable.Range(0, stored.Length).Select(axis => (long)axis).Reverse()]).contiguous();
+            long[] reversed = [.. Enumerable.Range(1, stored.Length).Select(axis => (long)stored.Length - axis)];
+            array = array.permute(reversed).contiguous();
         }
 
         return array.MoveToOuterDisposeScope();

@@ -4,8 +4,8 @@ namespace LectureKit;
 
 /// <summary>
 /// What <see cref="CountVectorizer"/> and <see cref="TfidfVectorizer"/> have in common: which features they take from
-/// texts. A feature is a word (a run of letters, also a single one) or a run of characters; the names of the options are
-/// scikit-learn's.
+/// texts. A feature is a word (a run of letters, also a single one) or a run of characters; the names of the options
+/// are scikit-learn's.
 /// </summary>
 public abstract class TextVectorizer
 {
@@ -92,7 +92,8 @@ public abstract class TextVectorizer
             .ToList();
         if (frequencies.Count == 0)
         {
-            throw new ArgumentException("No feature is left of the texts; they are empty, or MinDf or MaxDf too strict", nameof(texts));
+            throw new ArgumentException(
+                "No feature is left of the texts; they are empty, or MinDf or MaxDf too strict", nameof(texts));
         }
 
         names = [.. frequencies.Select(feature => feature.Name)];

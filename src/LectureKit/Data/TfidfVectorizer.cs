@@ -14,8 +14,8 @@ public sealed class TfidfVectorizer : TextVectorizer
     /// second.</summary>
     public bool SublinearTf { get; init; }
 
-    /// <summary>Whether both numbers in the fraction of idf get a 1 added, as if one more text had every feature; without
-    /// it idf(t) = ln(n / df(t)) + 1.</summary>
+    /// <summary>Whether both numbers in the fraction of idf get a 1 added, as if one more text had every feature;
+    /// without it idf(t) = ln(n / df(t)) + 1.</summary>
     public bool SmoothIdf { get; init; } = true;
 
     /// <summary>Whether each vector is divided by its Euclidean length (<c>norm="l2"</c>); a text without any known

@@ -4,8 +4,8 @@ namespace LectureKit;
 
 /// <summary>
 /// Ends a training when what is watched gets no better for some epochs, and keeps the weights of the best one. By hand:
-/// <c>if (stopping.Step(loss, model)) break;</c> at the end of an epoch, and <c>stopping.Restore(model)</c> after the loop.
-/// Source: L. Prechelt, "Early Stopping — But When?", 1998; the parameters are those of Keras.
+/// <c>if (stopping.Step(loss, model)) break;</c> at the end of an epoch, and <c>stopping.Restore(model)</c> after the
+/// loop. Source: L. Prechelt, "Early Stopping — But When?", 1998; the parameters are those of Keras.
 /// </summary>
 /// <param name="patience">Number of epochs in a row without improvement after which to stop, at least 1.</param>
 /// <param name="minDelta">A change that is not larger than this is no improvement.</param>

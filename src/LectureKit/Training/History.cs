@@ -5,8 +5,8 @@ using TorchSharp;
 namespace LectureKit;
 
 /// <summary>
-/// What was measured while a model learned: columns such as <c>loss</c> and <c>accuracy</c>, one number an epoch. As a value
-/// of a cell it is a table of some of its epochs; as a dictionary it goes into the chart of loss curves.
+/// What was measured while a model learned: columns such as <c>loss</c> and <c>accuracy</c>, one number an epoch. As a
+/// value of a cell it is a table of some of its epochs; as a dictionary it goes into the chart of loss curves.
 /// </summary>
 public sealed class History : IReadOnlyDictionary<string, IReadOnlyList<double>>
 {
@@ -55,7 +55,8 @@ public sealed class History : IReadOnlyDictionary<string, IReadOnlyList<double>>
         if (value.numel() != 1)
         {
             throw new ArgumentException(
-                $"value of shape [{string.Join(", ", value.shape)}] must have one element; take its mean() or sum()", nameof(value));
+                $"value of shape [{string.Join(", ", value.shape)}] must have one element; take its mean() or sum()",
+                nameof(value));
         }
 
         using var scope = torch.NewDisposeScope();
@@ -78,8 +79,11 @@ public sealed class History : IReadOnlyDictionary<string, IReadOnlyList<double>>
         columns.Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<double>)pair.Value)).GetEnumerator();
 
     /// <summary>The last number of each column.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"History({Epochs} epochs: {string.Join(", ", columns.Select(pair => $"{pair.Key} {Numerals.Short(pair.Value[^1])}"))})");
+    public override string ToString()
+    {
+        var last = columns.Select(pair => $"{pair.Key} {Numerals.Short(pair.Value[^1])}");
+        return FormattableString.Invariant($"History({Epochs} epochs: {string.Join(", ", last)})");
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace LectureKit;
 
-/// <summary>A <see cref="History"/> as a table of at most ten of its epochs, evenly spaced, the first and the last among
-/// them.</summary>
+/// <summary>A <see cref="History"/> as a table of at most ten of its epochs, evenly spaced, the first and the last
+/// among them.</summary>
 internal sealed class HistoryFormatter : IFormatter
 {
     private const int MostRows = 10;

@@ -3,10 +3,10 @@ using static TorchSharp.torch;
 namespace LectureKit;
 
 /// <summary>
-/// How well a classifier answers. Predictions are class indices of shape [n] (whole numbers or truth values), or outputs:
-/// of shape [n, C] the largest one decides, of shape [n] or [n, 1] and floating the sign does, for a logit above 0 means
-/// class 1 (for probabilities write <c>p.gt(0.5)</c>). Targets are class indices of shape [n] or [n, 1], or [n, C] with the
-/// largest one at the right class. Any device; gradients do not matter.
+/// How well a classifier answers. Predictions are class indices of shape [n] (whole numbers or truth values), or
+/// outputs: of shape [n, C] the largest one decides, of shape [n] or [n, 1] and floating the sign does, for a logit
+/// above 0 means class 1 (for probabilities write <c>p.gt(0.5)</c>). Targets are class indices of shape [n] or [n, 1],
+/// or [n, C] with the largest one at the right class. Any device; gradients do not matter.
 /// With tp, fp and fn the numbers of true positives, false positives and false negatives of a class: precision =
 /// tp / (tp + fp), recall = tp / (tp + fn), F1 = 2tp / (2tp + fp + fn), each 0 where its denominator is. Source:
 /// C. van Rijsbergen, "Information Retrieval", 1979; the conventions are those of scikit-learn.

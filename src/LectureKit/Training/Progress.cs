@@ -15,7 +15,8 @@ public static class Progress
     private static Action<string>? sink;
     private static long last;
 
-    /// <summary>Where reports go, or null when nobody watches; setting it lets the next report through at once.</summary>
+    /// <summary>Where reports go, or null when nobody watches; setting it lets the next report through at
+    /// once.</summary>
     internal static Action<string>? Sink
     {
         get => sink;
@@ -46,8 +47,8 @@ public static class Progress
     }
 
     /// <summary>
-    /// Counts the turns of a loop: <c>foreach (var epoch in Progress.Track(50, "эпоха"))</c> reports «эпоха 12 из 50» and,
-    /// when the loop is over, prints its last turn into the page.
+    /// Counts the turns of a loop: <c>foreach (var epoch in Progress.Track(50, "эпоха"))</c> reports «эпоха 12 из 50»
+    /// and, when the loop is over, prints its last turn into the page.
     /// </summary>
     /// <param name="count">Number of turns.</param>
     /// <param name="noun">What a turn is.</param>

@@ -9,8 +9,8 @@ namespace LectureKit;
 public static class Training
 {
     /// <summary>
-    /// Trains a model: <c>var history = Training.Fit(model, nn.CrossEntropyLoss(), optimizer, train, epochs: 50);</c>. While
-    /// it runs, the terminal says «эпоха 12 из 50»; at the end one line about all of it goes into the page.
+    /// Trains a model: <c>var history = Training.Fit(model, nn.CrossEntropyLoss(), optimizer, train, epochs: 50);</c>.
+    /// While it runs, the terminal says «эпоха 12 из 50»; at the end one line about all of it goes into the page.
     /// </summary>
     /// <param name="model">The model; batches are moved to its device. It is in training mode only while it learns and
     /// ends in evaluation mode.</param>
@@ -43,7 +43,8 @@ public static class Training
         return new TrainingLoop(model, loss, optimizer, data, options ?? new FitOptions()).Run(epochs);
     }
 
-    /// <summary>Trains a model with a loss that is a module: <c>nn.CrossEntropyLoss()</c>, <c>nn.MSELoss()</c>.</summary>
+    /// <summary>Trains a model with a loss that is a module: <c>nn.CrossEntropyLoss()</c>,
+    /// <c>nn.MSELoss()</c>.</summary>
     /// <param name="model">The model.</param>
     /// <param name="loss">The loss of (outputs, answers).</param>
     /// <param name="optimizer">The optimiser of the model's parameters.</param>

@@ -32,7 +32,11 @@ internal sealed class TrainingLoop(
             }
         }
 
-        options.EarlyStopping?.Restore(model);
+        if (options.EarlyStopping is { BestEpoch: > 0 } ended)
+        {
+            ended.Restore(model);
+        }
+
         if (!options.Quiet)
         {
             Console.WriteLine(Summary(epochs));
@@ -150,7 +154,8 @@ internal sealed class TrainingLoop(
     {
         var name = options.Monitor ?? (options.Validation is null ? Loss : ValidationPrefix + Loss);
         return history.TryGetValue(name, out var column) ? column[^1]
-            : throw new ArgumentException($"There is no column '{name}' to watch; there are: {string.Join(", ", history.Keys)}");
+            : throw new ArgumentException(
+                $"There is no column '{name}' to watch; there are: {string.Join(", ", history.Keys)}");
     }
 
     private string Latest() => history.Epochs == 0 ? "" : $", {Loss} {Numerals.Short(history[Loss][^1])}";
@@ -160,7 +165,7 @@ internal sealed class TrainingLoop(
         var line = Progress.Line("эпоха", history.Epochs, epochs);
         var columns = string.Join(", ", history.Select(column =>
             $"{column.Key} {Numerals.Short(column.Value[0])} → {Numerals.Short(column.Value[^1])}"));
-        var best = options.EarlyStopping is { } stopping
+        var best = options.EarlyStopping is { BestEpoch: > 0 } stopping
             ? FormattableString.Invariant($"; взяты веса эпохи {stopping.BestEpoch}")
             : "";
         return $"{line}: {columns}{best}";

@@ -19,7 +19,8 @@ public sealed class HistoryTests
         Assert.Equal([1, 0.5, 1 / 3f], columns["loss"]);
         Assert.Equal(3, history.Epochs);
         Assert.Equal("History(3 epochs: loss 0.3333, accuracy 0.8333)", history.ToString());
-        Assert.Contains("there are: loss, accuracy", Assert.Throws<KeyNotFoundException>(() => history["los"]).Message, StringComparison.Ordinal);
+        var unknown = Assert.Throws<KeyNotFoundException>(() => history["los"]);
+        Assert.Contains("there are: loss, accuracy", unknown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => history.Add("loss", zeros(2)));
         Assert.Throws<ArgumentException>(() => history.Add("", 1));
     }

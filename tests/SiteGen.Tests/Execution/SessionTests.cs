@@ -67,7 +67,8 @@ public sealed class SessionTests
     {
         var told = new Told();
         await using var runner = new ProcessLectureRunner([]);
-        var job = Lectures.Job("foreach (var epoch in Progress.Track(3, quiet: true)) { await Task.Delay(150); }", "Progress.Report(\"<b>\");");
+        var job = Lectures.Job(
+            "foreach (var epoch in Progress.Track(3, quiet: true)) { await Task.Delay(150); }", "Progress.Report(\"<b>\");");
         var run = await runner.RunAsync(job, told, TestContext.Current.CancellationToken);
 
         Assert.All(run.Cells, cell => Assert.Empty(cell.Faults));
