@@ -58,6 +58,9 @@ internal static class LectureHost
     /// <summary>Notes that the lecture computes, without loading anything.</summary>
     public static void MarkTorchAsUsed() => usesTorch = true;
 
+    /// <summary>Shape of a tensor as PyTorch writes it, <c>[2, 3]</c>; null for anything else.</summary>
+    public static string? ShapeOf(object? value) => AssemblyHooks.IsLoaded("TorchSharp") ? ShapeOfTensor(value) : null;
+
     /// <summary>Shows a value: to the host, or on the console of a program that has none.</summary>
     public static void Show(object? value, string? alt)
     {
@@ -74,4 +77,8 @@ internal static class LectureHost
             host.Note(fault);
         }
     }
+
+    /// <summary>A method of its own, so that asking does not load TorchSharp.</summary>
+    private static string? ShapeOfTensor(object? value) =>
+        value is TorchSharp.torch.Tensor { IsInvalid: false } tensor ? $"[{string.Join(", ", tensor.shape)}]" : null;
 }

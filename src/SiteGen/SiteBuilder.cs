@@ -37,6 +37,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         sources[site.Source.Path] = site.Source;
         var course = Read(site.Options);
         var (files, lectures) = await MakePagesAsync(course, site, cancellation);
+        AddOutputProblems(site.Options, PublishPlan.Check(files));
         var report = Report(site.Options, course.Pages.Count(), lectures);
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
@@ -93,11 +94,19 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
 
     private BuildReport Publish(SiteOptions options, ImmutableArray<OutputFile> files, BuildReport report)
     {
-        var folder = request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output);
-        var summary = SitePublisher.Publish(folder, files);
-        var shown = Path.GetRelativePath(request.SiteFolder, folder).Replace('\\', '/');
-        problems.AddRange(summary.Problems.Select(p => p with { At = p.At with { File = $"{shown}/{p.At.File}" } }));
+        var summary = SitePublisher.Publish(OutputFolderOf(options), files);
+        AddOutputProblems(options, summary.Problems);
         return Report(options, report.Pages, report.Lectures) with { Published = summary.Problems.IsEmpty ? summary : null };
+    }
+
+    private string OutputFolderOf(SiteOptions options) =>
+        request.OutputFolder ?? Path.Combine(request.SiteFolder, options.Output);
+
+    /// <summary>Publishing knows paths inside the output folder only.</summary>
+    private void AddOutputProblems(SiteOptions options, ImmutableArray<Problem> found)
+    {
+        var shown = Path.GetRelativePath(request.SiteFolder, OutputFolderOf(options)).Replace('\\', '/');
+        problems.AddRange(found.Select(problem => problem with { At = problem.At with { File = $"{shown}/{problem.At.File}" } }));
     }
 
     private BuildReport Report(SiteOptions options, int pages, ImmutableArray<LectureSummary> lectures)

@@ -39,7 +39,7 @@ internal static class Formatters
         }
         catch (Exception error)
         {
-            var fault = $"{value.GetType().Name} could not be shown: {error.Message}";
+            var fault = $"{NameOf(value.GetType())} could not be shown: {error.Message}";
             return new FormattedValue(PlainText.Form(FallBack(value)), fault);
         }
     }
@@ -56,6 +56,11 @@ internal static class Formatters
 
         return null;
     }
+
+    /// <summary>The compiler makes types for iterators and lambdas: <c>&lt;Numbers&gt;d__1</c> is known as Numbers.</summary>
+    private static string NameOf(Type type) => type.Name.StartsWith('<') && type.Name.IndexOf('>') is > 1 and var end
+        ? type.Name[1..end]
+        : type.Name;
 
     private static string FallBack(object value)
     {

@@ -28,14 +28,27 @@ public static partial class CompilerAdvice
             ("CS8345", _) => (
                 $"A variable of a lecture cannot be of type '{name}', because it lives on when the cell has ended",
                 "use it inside a function, or turn it into an array"),
+            ("CS0102", _) when fault.Message.Contains("'Submission#", StringComparison.Ordinal) => (
+                $"The cell declares '{LastQuoted().Match(fault.Message).Groups[1].Value}' twice",
+                "a later cell may declare the name again, one cell may not"),
+            ("CS0006", _) when name.StartsWith("nuget:", StringComparison.Ordinal) => (
+                "A cell cannot fetch a package", "a lecture works with what the program brings along"),
+            ("CS0246", _) => (fault.Message.Replace(" (are you missing a using directive or an assembly reference?)", "",
+                StringComparison.Ordinal), null),
             ("CS4012" or "CS4007" or "CS9202", _) => (fault.Message, "a cell may wait, so such a variable belongs into a function"),
             ("CS0201", _) => (fault.Message, "a value is shown when it is the last line of the cell, without a semicolon"),
-            ("CS0825", _) => (fault.Message, "at the top of a cell write 'using (…) { … }', or put the code into a function"),
+            ("CS0825", _) => (
+                "'var' cannot stand here",
+                "a variable of a lecture lives on, so 'using var' becomes 'using (…) { … }' or moves into a function; "
+                + "a function names the type that it returns"),
             _ => (fault.Message, null),
         };
-        return ($"{message} ({fault.Id})", hint);
+        return ($"{message.TrimEnd('.')} ({fault.Id})", hint ?? fault.Hint);
     }
 
     [GeneratedRegex("'([^']*)'", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("'([^']*)'[^']*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastQuoted();
 }

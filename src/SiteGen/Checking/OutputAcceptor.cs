@@ -30,7 +30,7 @@ public static class OutputAcceptor
         {
             var (first, last) = expected!.Lines;
             lines.RemoveRange(first - 1, last - first + 1);
-            lines.InsertRange(first - 1, Fill(lines[first - 2], expected.At.Column - 1, OutputComparer.TextOf(result)));
+            lines.InsertRange(first - 1, Fill(lines[first - 2], expected.Positions.Start.Column - 1, OutputComparer.TextOf(result)));
         }
 
         Write(lecture.Source.FullPath, string.Concat(lines));

@@ -69,8 +69,8 @@ public static partial class OutputComparer
     {
         var hasLine = expected.Lines.First + index <= expected.Lines.Last;
         var at = hasLine
-            ? expected.At with { Line = expected.Lines.First + index, Column = 1, Length = Math.Max(1, want?.Length ?? 1) }
-            : expected.At;
+            ? expected.Positions.Translate(index + 1, 1, Math.Max(1, want?.Length ?? 1))
+            : expected.Positions.Start;
         var message = (want, got) switch
         {
             (null, _) => $"The cell prints one more line than the fence expects: '{got}'",

@@ -72,7 +72,7 @@ public static class RunChecker
         var at = fault.Trace is [var inner, ..]
             ? lecture.Cells[inner.Cell].Positions.Translate(inner.Line, inner.Column)
             : cell.Positions.Start;
-        var hint = Callers(lecture, fault);
+        var hint = HintOf(lecture, fault);
         var message = $"{fault.Id}: {WithoutFullStop(fault.Message)}";
         return cell.Options.ExpectedExceptions.IsEmpty
             ? ExecutionProblems.Exception.At(at, message, hint)
@@ -83,6 +83,11 @@ public static class RunChecker
     /// <summary>.NET ends its messages with a full stop, problems have none.</summary>
     private static string WithoutFullStop(string message) =>
         message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
+
+    private static string? HintOf(Lecture lecture, CellFault fault) =>
+        (fault.Hint, Callers(lecture, fault)) is (not null, not null) and var (hint, callers)
+            ? $"{hint}; {callers}"
+            : fault.Hint ?? Callers(lecture, fault);
 
     /// <summary>The way to the exception in Markdown coordinates; nothing when it was thrown at the top level.</summary>
     private static string? Callers(Lecture lecture, CellFault fault)

@@ -5,6 +5,7 @@ using SiteGen.Parsing;
 using SiteGen.Parsing.Extensions.Citations;
 using SiteGen.Parsing.Extensions.CrossReferences;
 using SiteGen.Parsing.Extensions.Figures;
+using SiteGen.Parsing.Extensions.RawHtml;
 using SiteGen.Problems;
 
 namespace SiteGen.Courses;
@@ -32,6 +33,10 @@ internal sealed class ReferenceChecker(Course course)
         Citation citation => citation.Sources.SelectMany(CheckSource),
         FigureBlock figure => CheckLink(page, figure.Url, figure.UrlAt),
         LinkInline { IsAutoLink: false } link => CheckLink(page, link.Url ?? "", LocationOf(page.Lecture.Source, link)),
+        _ when RawHtmlPass.IsHtml(node) => HtmlTags.AttributesIn(page.Lecture.Source.Text, node.Span)
+            .Where(attribute => attribute.IsAddress && attribute.Value.StartsWith('#'))
+            .SelectMany(attribute => CheckLink(
+                page, attribute.Value, page.Lecture.Source.LocationAt(attribute.ValueAt, attribute.Value.Length))),
         _ => [],
     };
 

@@ -44,7 +44,11 @@ public sealed record CellFault(
     int Column,
     int Length,
     ImmutableArray<TraceFrame> Trace,
-    ImmutableArray<string> BaseTypes);
+    ImmutableArray<string> BaseTypes)
+{
+    /// <summary>What to do about it, where only the worker can know; null otherwise.</summary>
+    public string? Hint { get; init; }
+}
 
 /// <summary>A frame of the author's own code.</summary>
 /// <param name="Cell">Index of the cell the code stands in.</param>

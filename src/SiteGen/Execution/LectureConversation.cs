@@ -10,6 +10,7 @@ internal sealed class LectureConversation(
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
     private readonly ImmutableArray<CellRun>.Builder cells = ImmutableArray.CreateBuilder<CellRun>();
+    private readonly Stopwatch startClock = new();
     private readonly Stopwatch lectureClock = new();
     private readonly Stopwatch cellClock = new();
     private CellJob? current;
@@ -17,7 +18,7 @@ internal sealed class LectureConversation(
     /// <summary>Listens until the lecture is over or the worker is dead.</summary>
     public async Task<LectureRun> FollowAsync(CancellationToken cancellation)
     {
-        lectureClock.Start();
+        startClock.Start();
         while (true)
         {
             var (message, inTime) = await ReceiveAsync(cancellation);
@@ -31,6 +32,7 @@ internal sealed class LectureConversation(
             {
                 case CellStarted started:
                     current = job.Cells.Single(cell => cell.Index == started.Index);
+                    lectureClock.Start();
                     cellClock.Restart();
                     progress?.Report(started);
                     break;
@@ -42,12 +44,22 @@ internal sealed class LectureConversation(
                     current = null;
                     break;
                 case LectureFinished done:
+                    AddLate(done.Late);
                     return new LectureRun(cells.ToImmutable(), done.Device, done.DeviceName, done.IsComplete);
                 case WorkerFailed failed:
                     throw new WorkerException(failed.Message);
                 case null:
                     return await EndAsync(null);
             }
+        }
+    }
+
+    private void AddLate(ImmutableArray<LateFault> faults)
+    {
+        foreach (var (cell, fault) in faults)
+        {
+            var at = cells.IndexOf(cells.First(run => run.Index == cell));
+            cells[at] = cells[at] with { Faults = cells[at].Faults.Add(fault) };
         }
     }
 
@@ -71,9 +83,16 @@ internal sealed class LectureConversation(
         }
     }
 
-    /// <summary>Until the first cell starts, the worker may take its time: a cold machine loads a lot.</summary>
+    /// <summary>
+    /// Until the first cell starts, the worker may take its time, which is not the lecture's: a cold machine loads a lot.
+    /// </summary>
     private TimeSpan TimeLeft()
     {
+        if (!lectureClock.IsRunning)
+        {
+            return StartLimit - startClock.Elapsed;
+        }
+
         var lecture = TimeSpan.FromSeconds(job.LimitSeconds) - lectureClock.Elapsed;
         if (current is { } cell)
         {
@@ -81,14 +100,15 @@ internal sealed class LectureConversation(
             return left < lecture ? left : lecture;
         }
 
-        return cells.Count == 0 && lecture < StartLimit ? StartLimit - lectureClock.Elapsed : lecture;
+        return lecture;
     }
 
     private CellFault TimeoutFault()
     {
         var ofCell = current is { } cell && cellClock.Elapsed.TotalSeconds >= cell.LimitSeconds;
-        var message = ofCell
-            ? $"The cell runs longer than its limit of {Seconds(current!.LimitSeconds)}"
+        var message = !lectureClock.IsRunning
+            ? $"The first cell is not even compiled after {Seconds(StartLimit.TotalSeconds)}"
+            : ofCell ? $"The cell runs longer than its limit of {Seconds(current!.LimitSeconds)}"
             : $"The lecture runs longer than its limit of {Seconds(job.LimitSeconds)}";
         return new CellFault(FaultKind.Timeout, ofCell ? "cell" : "lecture", message, 0, 0, 1, [], []);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace SiteGen.Execution;
@@ -21,7 +22,15 @@ public sealed record CellProgress(string Text) : WorkerMessage;
 public sealed record CellFinished(CellRun Cell) : WorkerMessage;
 
 /// <summary>The lecture is over; the worker waits for the next one.</summary>
-public sealed record LectureFinished(string Device, string DeviceName, bool IsComplete) : WorkerMessage;
+/// <param name="Device">See <see cref="LectureRun"/>.</param>
+/// <param name="DeviceName">See <see cref="LectureRun"/>.</param>
+/// <param name="IsComplete">See <see cref="LectureRun"/>.</param>
+/// <param name="Late">What came to light only when all cells had run.</param>
+public sealed record LectureFinished(
+    string Device, string DeviceName, bool IsComplete, ImmutableArray<LateFault> Late) : WorkerMessage;
+
+/// <summary>A fault of a cell that had ended already.</summary>
+public sealed record LateFault(int Cell, CellFault Fault);
 
 /// <summary>A fault of ours or of the environment, not of the author.</summary>
 public sealed record WorkerFailed(string Message) : WorkerMessage;

@@ -1,5 +1,3 @@
-using SiteGen.Problems;
-
 namespace SiteGen.Parsing;
 
 /// <summary>Where a cell stands in the text.</summary>
@@ -30,6 +28,6 @@ public sealed record Cell(
 /// <summary>What a cell has to print.</summary>
 /// <param name="Text">Text of the <c>output</c> fence, <c>\n</c> line ends, without the last one.</param>
 /// <param name="Tolerance">Numbers may differ by this much, relative for magnitudes above 1; null compares exactly.</param>
-/// <param name="At">The opening line of the fence.</param>
+/// <param name="Positions">Where each line of the text is in the Markdown file.</param>
 /// <param name="Lines">First and last line of the fence's text in the file, counted from 1; last is first − 1 when empty.</param>
-public sealed record ExpectedOutput(string Text, double? Tolerance, SourceLocation At, (int First, int Last) Lines);
+public sealed record ExpectedOutput(string Text, double? Tolerance, TextPositions Positions, (int First, int Last) Lines);

@@ -29,15 +29,15 @@ internal static class EmbeddedText
     /// <summary>Positions of a stretch of the paragraph that an inline parser reads.</summary>
     /// <param name="processor">The inline parser's state.</param>
     /// <param name="text">Text of the paragraph.</param>
-    /// <param name="start">First character of the embedded text in it.</param>
-    /// <param name="end">Offset behind the last one.</param>
-    /// <param name="opening">First character of the whole element, its delimiter.</param>
-    public static TextPositions OfInline(InlineProcessor processor, string text, int start, int end, int opening)
+    /// <param name="inner">First character of the embedded text in it, and the offset behind the last one.</param>
+    /// <param name="outer">The same of the whole element, with its delimiters.</param>
+    public static TextPositions OfInline(
+        InlineProcessor processor, string text, (int Start, int End) inner, (int Start, int End) outer)
     {
         var context = LectureContext.Of(processor);
         var offsets = ImmutableArray.CreateBuilder<int>();
-        offsets.Add(processor.GetSourcePosition(start));
-        for (var i = start; i < end; i++)
+        offsets.Add(processor.GetSourcePosition(inner.Start));
+        for (var i = inner.Start; i < inner.End; i++)
         {
             if (text[i] == '\n')
             {
@@ -45,7 +45,7 @@ internal static class EmbeddedText
             }
         }
 
-        var at = context.Source.LocationAt(processor.GetSourcePosition(opening), end - opening + (start - opening));
+        var at = context.Source.LocationAt(processor.GetSourcePosition(outer.Start), outer.End - outer.Start);
         return new TextPositions(context.Source, at, offsets.ToImmutable());
     }
 }

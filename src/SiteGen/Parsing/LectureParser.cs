@@ -7,6 +7,7 @@ using SiteGen.Parsing.Extensions.Cells;
 using SiteGen.Parsing.Extensions.Containers;
 using SiteGen.Parsing.Extensions.Figures;
 using SiteGen.Parsing.Extensions.Headings;
+using SiteGen.Parsing.Extensions.Links;
 using SiteGen.Parsing.Extensions.RawHtml;
 using SiteGen.Parsing.Extensions.Tables;
 using SiteGen.Problems;
@@ -26,6 +27,7 @@ public static class LectureParser
         FigurePass.Run,
         HeadingPass.Run,
         RawHtmlPass.Run,
+        LostReferencePass.Run,
     ];
 
     /// <summary>Parses the whole file; the front matter is recognised, skipped and taken from <paramref name="frontMatter"/>.</summary>

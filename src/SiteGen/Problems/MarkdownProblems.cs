@@ -59,4 +59,10 @@ public static class MarkdownProblems
 
     /// <summary>A citation that cannot be read.</summary>
     public static readonly ProblemKind BrokenCitation = new("LEC0319");
+
+    /// <summary>An address inside the site that stands in HTML.</summary>
+    public static readonly ProblemKind HtmlAddress = new("LEC0320");
+
+    /// <summary>A footnote or a link's name that is defined nowhere.</summary>
+    public static readonly ProblemKind LostReference = new("LEC0321");
 }

@@ -6,9 +6,12 @@ public static class NearestName
     /// <summary>
     /// The candidate with the smallest edit distance to <paramref name="name"/>, or null when none is near: the
     /// distance
-    /// may be at most a third of the longer name, and at least one edit is always allowed.
+    /// may be at most a third of the longer name, or one edit; a single letter could be anything.
     /// </summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    /// <param name="name">What the author wrote.</param>
+    /// <param name="candidates">What exists.</param>
+    /// <param name="mostEdits">A smaller limit, where there are so many candidates that one is always near.</param>
+    public static string? Find(string name, IEnumerable<string> candidates, int mostEdits = int.MaxValue)
     {
         var best = candidates
             .Select(candidate => (candidate, distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
@@ -21,8 +24,8 @@ public static class NearestName
             return null;
         }
 
-        var allowed = Math.Max(1, Math.Max(name.Length, best.candidate.Length) / 3);
-        return best.distance <= allowed ? best.candidate : null;
+        var allowed = Math.Min(name.Length - 1, Math.Max(1, Math.Max(name.Length, best.candidate.Length) / 3));
+        return best.distance <= Math.Min(allowed, mostEdits) ? best.candidate : null;
     }
 
     /// <summary>A hint that names the nearest candidate, or the whole list when none is near.</summary>

@@ -19,7 +19,7 @@ public sealed record PublishPlan(
     /// <summary>Compares the files with the folder and with what earlier builds wrote there.</summary>
     public static PublishPlan Of(OutputFolder folder, ImmutableArray<OutputFile> files, ImmutableSortedSet<string> ours)
     {
-        ImmutableArray<Problem> impossible = [.. PathProblems(files), .. FolderProblems(files)];
+        var impossible = Check(files);
         if (!impossible.IsEmpty)
         {
             return new PublishPlan([], 0, [], [], impossible);
@@ -37,6 +37,9 @@ public sealed record PublishPlan(
             [.. stale.Except(blocking)],
             [.. states[FileState.Foreign].Select(file => Foreign(file.Path))]);
     }
+
+    /// <summary>Paths that no folder can hold, whatever is in it.</summary>
+    public static ImmutableArray<Problem> Check(ImmutableArray<OutputFile> files) => [.. PathProblems(files), .. FolderProblems(files)];
 
     private enum FileState
     {

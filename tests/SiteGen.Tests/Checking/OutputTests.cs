@@ -24,7 +24,7 @@ public sealed class OutputTests
     [InlineData("a", "a\nb", null, "The cell prints one more line than the fence expects: 'b'")]
     public void Output_is_compared_line_by_line(string expected, string printed, double? tolerance, string? message)
     {
-        var fence = new ExpectedOutput(expected, tolerance, new SourceLocation("a.md", 5, 1), (6, 5 + expected.Split('\n').Length));
+        var fence = Fence(expected, tolerance);
 
         Assert.Equal(message, OutputComparer.Compare(fence, Printed(0, printed))?.Message);
     }
@@ -32,9 +32,9 @@ public sealed class OutputTests
     [Fact]
     public void The_line_that_differs_is_the_place_of_the_problem()
     {
-        var fence = new ExpectedOutput("a\nb\nc", null, new SourceLocation("a.md", 5, 1), (6, 8));
+        var fence = Fence("a\nb\nc", null);
 
-        Assert.Equal(new SourceLocation("a.md", 7, 1, 1), OutputComparer.Compare(fence, Printed(0, "a\nX\nc"))?.At);
+        Assert.Equal(new SourceLocation("a.md", 4, 3, 1), OutputComparer.Compare(fence, Printed(0, "a\nX\nc"))?.At);
     }
 
     [Theory]
@@ -59,6 +59,16 @@ public sealed class OutputTests
         var expected = encoding.GetPreamble().Concat(encoding.GetBytes(after.ReplaceLineEndings(end)));
         Assert.Equal(expected, File.ReadAllBytes(path));
         File.Delete(path);
+    }
+
+    /// <summary>The fence of a page's only cell, behind an indent of two.</summary>
+    private static ExpectedOutput Fence(string text, double? tolerance)
+    {
+        var file = "  ```output\n" + string.Concat(text.Split('\n').Select(line => $"  {line}\n")) + "  ```\n";
+        var source = new SourceFile("a.md", "/site/a.md", "\n" + file);
+        var starts = Enumerable.Range(3, text.Split('\n').Length).Select(line => source.OffsetOfLine(line) + 2);
+        var positions = new TextPositions(source, source.LocationAt(3, 9), [.. starts]);
+        return new ExpectedOutput(text, tolerance, positions, (3, 2 + text.Split('\n').Length));
     }
 
     private static CellRun Printed(int index, string text) => new(index, [new TextOutput(OutputStream.Out, text)], [], [], 0);

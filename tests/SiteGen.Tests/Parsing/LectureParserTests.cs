@@ -73,7 +73,7 @@ public sealed class LectureParserTests
         var expected = Assert.Single(lecture.Cells).Expected!;
         Assert.Equal("1\n\n2", expected.Text);
         Assert.Null(expected.Tolerance);
-        Assert.Equal(5, expected.At.Line);
+        Assert.Equal(5, expected.Positions.Start.Line);
         Assert.Equal((6, 8), expected.Lines);
         Assert.Empty(lecture.Problems);
     }

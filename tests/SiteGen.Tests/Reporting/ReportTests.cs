@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Xml.Linq;
+using NJsonSchema;
 using SiteGen.Content;
 using SiteGen.Problems;
 using SiteGen.Reporting;
+using SiteGen.Tests.CodeRules;
 
 namespace SiteGen.Tests.Reporting;
 
@@ -70,6 +72,18 @@ public sealed class ReportTests : IDisposable
             region.GetProperty("endColumn").GetInt32()));
         var levels = run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("level").GetString());
         Assert.Equal(["error", "error", "warning"], levels);
+    }
+
+    /// <summary>The schema comes from npm, with the other things that the build restores there.</summary>
+    [Fact]
+    public async Task Sarif_fits_its_schema()
+    {
+        var path = Path.Combine(Repository.Root, "src/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+        var schema = await JsonSchema.FromFileAsync(path, TestContext.Current.CancellationToken);
+        var text = Write("report.sarif");
+
+        Assert.Empty(schema.Validate(text).Select(fault => fault.ToString()));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"startLine\": 11", "\"startLine\": 0", StringComparison.Ordinal)));
     }
 
     [Fact]

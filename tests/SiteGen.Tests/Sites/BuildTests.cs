@@ -64,7 +64,7 @@ public sealed class BuildTests
         await site.RunAsync("build");
         var milliseconds = (int)clock.ElapsedMilliseconds;
 
-        for (var i = 0; i < 10; i++)
+        for (var i = 0; i < 20; i++)
         {
             Fill(site, i % 2);
             // A build publishes at its end, so that is where most of the kills have to fall.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LectureKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SiteGen.Parsing;
 
@@ -34,17 +35,21 @@ internal sealed class LectureCompiler(ScriptSession session)
     public CompiledCell Compile(CellJob job, RunMode mode)
     {
         var submission = session.Compile(job.Index, job.Code);
-        if (job is { Kind: CellKind.Inline, Run: true } && mode == RunMode.Run && session.TryAccept(submission))
+        if (job is { Kind: CellKind.Inline, Run: true } && mode == RunMode.Run && ScriptSession.Emit(submission).IsEmpty)
         {
+            // There is nothing to warn about in an expression, and looking for warnings would take as long again.
             PrepareTorch(submission, mode);
+            session.Accept(submission);
             return new CompiledCell(job, submission, submission.HasValue, [], []);
         }
 
         // The code of an inline expression is never shown.
         var tokens = job.Kind == CellKind.Inline ? [] : CSharpHighlighter.Classify(submission);
-        var isSilent = !job.Run || mode == RunMode.Classify;
-        ImmutableArray<CellFault> faults = isSilent ? [] : [.. Relevant(submission).Select(ScriptFailures.FromDiagnostic)];
-        if (!submission.Compiles || job.MustNotCompile)
+        var isChecked = job.Run && mode != RunMode.Classify;
+        var late = isChecked && submission.Compiles ? ScriptSession.Emit(submission) : [];
+        ImmutableArray<CellFault> faults =
+            isChecked ? [.. Relevant(submission, late).Select(fault => ScriptFailures.FromDiagnostic(fault, submission))] : [];
+        if (!submission.Compiles || !late.IsEmpty || job.MustNotCompile)
         {
             missing.UnionWith(job.MustNotCompile ? [] : DeclaredNames(submission.Tree));
             return new CompiledCell(job, null, false, faults, tokens);
@@ -53,7 +58,7 @@ internal sealed class LectureCompiler(ScriptSession session)
         if (job.Run)
         {
             PrepareTorch(submission, mode);
-            session.Accept(submission, emit: mode == RunMode.Run);
+            session.Accept(submission);
         }
 
         return new CompiledCell(job, job.Run && mode == RunMode.Run ? submission : null, submission.HasValue, faults, tokens);
@@ -75,15 +80,27 @@ internal sealed class LectureCompiler(ScriptSession session)
     /// What the compiler says, without the statements that use a name which an earlier faulty cell would have declared: all
     /// that it says about those follows from the first fault.
     /// </summary>
-    private IEnumerable<Diagnostic> Relevant(Submission submission)
+    private IEnumerable<Diagnostic> Relevant(Submission submission, ImmutableArray<Diagnostic> late)
     {
         var members = ((CompilationUnitSyntax)submission.Tree.GetRoot()).Members;
         var tainted = submission.Diagnostics
             .Where(d => d.Id is "CS0103" or "CS0246" && missing.Contains(NameAt(submission.Tree, d)))
             .Select(d => MemberAt(members, d))
             .ToHashSet();
-        return submission.Diagnostics.Where(d => !tainted.Contains(MemberAt(members, d)));
+        var misread = submission.Diagnostics.Where(d => IsUsingVar(submission.Tree, d)).Select(LineOf).ToHashSet();
+        return submission.Diagnostics.Concat(late)
+            .Where(d => !tainted.Contains(MemberAt(members, d)))
+            .Where(d => !misread.Contains(LineOf(d)) || IsUsingVar(submission.Tree, d));
     }
+
+    /// <summary>
+    /// The compiler takes <c>using var x = …;</c> at the top of a script for a directive; what else it says about that line is
+    /// beside the point.
+    /// </summary>
+    private static bool IsUsingVar(SyntaxTree tree, Diagnostic diagnostic) => diagnostic.Id == "CS0825"
+        && tree.GetRoot().FindToken(diagnostic.Location.SourceSpan.Start).GetPreviousToken().IsKind(SyntaxKind.UsingKeyword);
+
+    private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
 
     private static string NameAt(SyntaxTree tree, Diagnostic diagnostic) =>
         tree.GetText().ToString(diagnostic.Location.SourceSpan).Split('<')[0];

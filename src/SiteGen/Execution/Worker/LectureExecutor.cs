@@ -1,12 +1,17 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Threading.Channels;
 using LectureKit;
+using Microsoft.CodeAnalysis;
 
 namespace SiteGen.Execution.Worker;
 
 /// <summary>Runs the cells of one lecture while <see cref="LectureCompiler"/> works ahead on another thread.</summary>
 internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Action<WorkerMessage> send)
 {
+    private readonly ConcurrentQueue<Exception> unobserved = new();
+    private readonly Dictionary<int, SyntaxTree> trees = [];
     private int current = -1;
     private bool stopped;
 
@@ -39,9 +44,50 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
     {
         if (current >= 0)
         {
-            var fault = ScriptFailures.FromException(current, exception);
+            var fault = Fault(current, exception);
             send(new CellFinished(new CellRun(current, capture.End(), [fault], [], 0)));
         }
+    }
+
+    /// <summary>Keeps the exception of a task that nobody waited for, until the lecture ends.</summary>
+    public void NoteUnobserved(Exception exception) => unobserved.Enqueue(exception);
+
+    /// <summary>
+    /// Looks for tasks that failed and that nobody waited for: the runtime tells of them only when they are collected. The
+    /// session ends with this.
+    /// </summary>
+    public ImmutableArray<LateFault> FindLateFaults(ScriptSession session)
+    {
+        if (job.Mode == RunMode.Run && job.Cells.Any(cell => MayStartTasks(cell.Code)))
+        {
+            session.Forget();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return [.. unobserved.Select(Late)];
+    }
+
+    /// <summary>Where the site lies on this machine is nobody's business, least of all the reader's.</summary>
+    private CellFault Fault(int cell, Exception exception)
+    {
+        var fault = ScriptFailures.FromException(cell, exception);
+        var depth = job.Name.Count(c => c == '/');
+        var site = Enumerable.Range(0, depth).Aggregate(job.WorkingDirectory, (path, _) => Path.GetDirectoryName(path) ?? path);
+        var root = Path.TrimEndingDirectorySeparator(site) + Path.DirectorySeparatorChar;
+        return fault with { Message = fault.Message.Replace(root, "", StringComparison.Ordinal) };
+    }
+
+    private static bool MayStartTasks(string code) =>
+        code.Contains("Task", StringComparison.Ordinal) || code.Contains("async", StringComparison.OrdinalIgnoreCase);
+
+    private LateFault Late(Exception exception)
+    {
+        var fault = Fault(-1, exception) with
+        {
+            Hint = "the task failed and nobody waited for it: write 'await' in front of it",
+        };
+        return new LateFault(fault.Trace is [var frame, ..] ? frame.Cell : job.Cells[^1].Index, fault);
     }
 
     private void CompileAhead(LectureCompiler compiler, ChannelWriter<CompiledCell> writer)
@@ -84,11 +130,13 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
 
     private async Task<IEnumerable<CellFault>> ExecuteAsync(ScriptSession session, Submission submission, CompiledCell cell)
     {
+        trees[cell.Job.Index] = submission.Tree;
         var (value, exception) = await session.RunAsync(submission);
         if (exception is not null)
         {
             stopped |= !cell.Job.MayThrow;
-            return [ScriptFailures.FromException(cell.Job.Index, exception)];
+            var fault = Fault(cell.Job.Index, exception);
+            return [new TensorFailures(trees, session).Explain(fault, exception)];
         }
 
         if (cell.HasValue)

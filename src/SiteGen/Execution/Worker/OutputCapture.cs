@@ -10,6 +10,8 @@ namespace SiteGen.Execution.Worker;
 /// </summary>
 internal sealed class OutputCapture : IDisposable
 {
+    private const int PictureDiscount = 16;
+
     private readonly Lock gate = new();
     private readonly List<Output> outputs = [];
     private readonly StringBuilder openText = new();
@@ -87,7 +89,17 @@ internal sealed class OutputCapture : IDisposable
         {
             DrainNative();
             CloseText();
-            outputs.Add(new DisplayOutput(forms));
+            var room = limit - printed;
+            var size = SizeOf(forms);
+            printed = (int)Math.Min((long)printed + size, int.MaxValue);
+            if (size <= room)
+            {
+                outputs.Add(new DisplayOutput(forms));
+            }
+            else if (room > 0 && forms is [.., { MediaType: "text/plain" } text] && !forms.Any(IsPicture))
+            {
+                outputs.Add(new DisplayOutput([text with { Data = text.Data[..Math.Min(room, text.Data.Length)] }]));
+            }
         }
     }
 
@@ -104,6 +116,15 @@ internal sealed class OutputCapture : IDisposable
     {
         nativeOut.Dispose();
         nativeError.Dispose();
+    }
+
+    private static bool IsPicture(OutputForm form) => form.MediaType.StartsWith("image/", StringComparison.Ordinal);
+
+    /// <summary>What a value takes of the limit, which is meant for text: a picture has as much to say as a page of it.</summary>
+    private static int SizeOf(ImmutableArray<OutputForm> forms)
+    {
+        var size = forms.Max(form => form.Data.Length);
+        return forms.Any(IsPicture) ? size / PictureDiscount : size;
     }
 
     private void DrainNative()

@@ -8,15 +8,18 @@ namespace SiteGen.Execution.Worker;
 /// <summary>Turns what the compiler and the runtime say into faults with positions inside the cell.</summary>
 internal static class ScriptFailures
 {
-    /// <summary>A diagnostic of the compiler.</summary>
-    public static CellFault FromDiagnostic(Diagnostic diagnostic)
+    /// <summary>A diagnostic of the compiler about a submission.</summary>
+    public static CellFault FromDiagnostic(Diagnostic diagnostic, Submission submission)
     {
         var kind = diagnostic.Severity == DiagnosticSeverity.Error ? FaultKind.CompilerError : FaultKind.CompilerWarning;
         var span = diagnostic.Location.GetLineSpan();
         var (start, end) = (span.StartLinePosition, span.EndLinePosition);
         var length = end.Line == start.Line ? Math.Max(1, end.Character - start.Character) : int.MaxValue;
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return new CellFault(kind, diagnostic.Id, message, start.Line + 1, start.Character + 1, length, [], []);
+        return new CellFault(kind, diagnostic.Id, message, start.Line + 1, start.Character + 1, length, [], [])
+        {
+            Hint = CompilerHints.For(diagnostic, submission),
+        };
     }
 
     /// <summary>An exception that left the cell <paramref name="index"/>.</summary>
@@ -40,7 +43,7 @@ internal static class ScriptFailures
     public static CellFault Plain(FaultKind kind, string message) => new(kind, "", message, 0, 0, 1, [], []);
 
     /// <summary>The author throws one exception; a task or a reflection call only wraps it.</summary>
-    private static Exception Unwrap(Exception exception) => exception switch
+    public static Exception Unwrap(Exception exception) => exception switch
     {
         AggregateException { InnerExceptions: [var only] } => Unwrap(only),
         System.Reflection.TargetInvocationException { InnerException: { } inner } => Unwrap(inner),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -25,36 +27,26 @@ internal sealed class ScriptSession
     public Submission Compile(int index, string code) =>
         new(index, chain.ContinueWith(code, ScriptReferences.Options.WithFilePath($"{FilePrefix}{index}")));
 
-    /// <summary>Makes a submission that compiles part of the session, so that later ones see what it declares.</summary>
-    /// <param name="submission">The submission, made by <see cref="Compile"/> since the last call of this method.</param>
-    /// <param name="emit">Whether to emit it now, so that running it later costs nothing more.</param>
-    public void Accept(Submission submission, bool emit)
-    {
-        chain = submission.Script;
-        if (emit)
-        {
-            // Compile() would look for warnings a second time.
-            chain.CreateDelegate();
-        }
-    }
-
     /// <summary>
-    /// Emits a submission without asking for its warnings first, which takes half as long: for expressions, about which
-    /// the compiler has nothing to warn. False when it does not compile; then the session is as it was.
+    /// Emits a submission, so that running it later costs nothing more; <c>Compile()</c> would look for warnings a second time.
     /// </summary>
-    public bool TryAccept(Submission submission)
+    /// <returns>The errors that keep it from being run; some are found only here.</returns>
+    public static ImmutableArray<Diagnostic> Emit(Submission submission)
     {
         try
         {
             submission.Script.CreateDelegate();
-            chain = submission.Script;
-            return true;
+            return [];
         }
-        catch (CompilationErrorException)
+        catch (CompilationErrorException exception)
         {
-            return false;
+            return exception.Diagnostics;
         }
     }
+
+    /// <summary>Makes a submission that compiles part of the session, so that later ones see what it declares.</summary>
+    /// <param name="submission">The submission, made by <see cref="Compile"/> since the last call of this method.</param>
+    public void Accept(Submission submission) => chain = submission.Script;
 
     /// <summary>Runs the preamble; must be called once before <see cref="RunAsync"/>.</summary>
     public async Task StartAsync() => state = await chain.RunAsync();
@@ -69,4 +61,10 @@ internal sealed class ScriptSession
         state = await submission.Script.RunFromAsync(before, static _ => true);
         return (state.ReturnValue, state.Exception);
     }
+
+    /// <summary>Value of a variable of the lecture; null when there is none of this name.</summary>
+    public object? ValueOf(string variable) => state?.GetVariable(variable)?.Value;
+
+    /// <summary>Lets go of everything that the lecture has made; nothing can be run any more.</summary>
+    public void Forget() => state = null;
 }

@@ -30,6 +30,7 @@ internal sealed class WorkerHost : IDisposable
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var host = new WorkerHost(pipeName, captureFolder);
         AppDomain.CurrentDomain.UnhandledException += (_, e) => host.executor?.ReportUncaught((Exception)e.ExceptionObject);
+        TaskScheduler.UnobservedTaskException += (_, e) => host.executor?.NoteUnobserved(e.Exception);
         host.ServeAsync().GetAwaiter().GetResult();
         return ExitAtOnce();
     }
@@ -83,11 +84,11 @@ internal sealed class WorkerHost : IDisposable
         LectureKit.Progress.Sink = text => Send(new CellProgress(text));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session);
-        var isComplete = executor.IsComplete;
+        var (isComplete, late) = (executor.IsComplete, executor.FindLateFaults(session));
         executor = null;
         LectureKit.Progress.Sink = null;
         var (device, name) = LectureHost.End();
-        Send(new LectureFinished(device, name, isComplete));
+        Send(new LectureFinished(device, name, isComplete, late));
     }
 
     private void Send(WorkerMessage message)

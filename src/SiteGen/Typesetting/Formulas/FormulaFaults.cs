@@ -24,8 +24,8 @@ public static partial class FormulaFaults
             var name = message[UnknownEnvironment.Length..];
             return new FormulaFault(
                 FormulaProblems.UnknownName,
-                offset,
-                length,
+                Math.Max(offset, tex.IndexOf(name, Math.Max(0, offset), StringComparison.Ordinal)),
+                name.Length,
                 $"Unknown environment '{name}'",
                 NearestHint(name, known.Environments()));
         }
@@ -59,7 +59,15 @@ public static partial class FormulaFaults
             offset,
             name.Length,
             $"Unknown command '{name}'" + (offset < 0 ? " in the replacement of a macro" : ""),
-            NearestHint(name, known.Commands()));
+            ForeignLetter(tex, offset + name.Length - 1) ?? NearestHint(name, known.Commands()));
+    }
+
+    /// <summary>A Cyrillic letter among Latin ones is invisible, and ends the command or stands for it.</summary>
+    private static string? ForeignLetter(string tex, int last)
+    {
+        char[] letters = [tex.ElementAtOrDefault(last), tex.ElementAtOrDefault(last + 1)];
+        var foreign = letters.FirstOrDefault(letter => char.IsLetter(letter) && !char.IsAscii(letter));
+        return foreign == default ? null : $"commands are written in Latin letters, and '{foreign}' is none";
     }
 
     /// <summary>There are a thousand commands: without a near one nothing is said, instead of all of them.</summary>

@@ -73,7 +73,7 @@ internal sealed class CellInlineParser : InlineParser
             end--;
         }
 
-        var positions = EmbeddedText.OfInline(processor, text, start, end, at.Opening);
+        var positions = EmbeddedText.OfInline(processor, text, (start, end), (at.Opening, at.Closing + ticks));
         if (start == end)
         {
             LectureContext.Of(processor).Report(MarkdownProblems.EmptyExpression.At(

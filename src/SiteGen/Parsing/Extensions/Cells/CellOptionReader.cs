@@ -22,7 +22,9 @@ internal static class CellOptionReader
         }
 
         CheckContradictions(context, attributes, options);
-        return options;
+
+        // Of two promises that exclude each other one is enough to be broken.
+        return options.ExpectedErrors.IsEmpty ? options : options with { ExpectedExceptions = [] };
     }
 
     private static CellOptions Apply(LectureContext context, CellOptions options, AttributeEntry entry)

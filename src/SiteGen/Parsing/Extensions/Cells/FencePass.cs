@@ -90,7 +90,8 @@ internal static class FencePass
         {
             context.Report(
                 MarkdownProblems.MisplacedOutput, head.Start, head.End - head.Start,
-                "The 'output' fence does not follow a cell", "put it right behind the cell whose output it is");
+                before is null ? "The 'output' fence does not follow a cell" : "The cell has an 'output' fence already",
+                before is null ? "put it right behind the cell whose output it is" : null);
             return;
         }
 
@@ -101,10 +102,11 @@ internal static class FencePass
                 "The cell before this 'output' fence does not run", "leave out 'run=false' or the fence");
         }
 
-        var (text, _) = EmbeddedText.OfLines(context, fence);
+        var (text, offsets) = EmbeddedText.OfLines(context, fence);
         var at = context.Source.LocationAt(head.Start, head.End - head.Start);
         var lines = (at.Line + 1, at.Line + fence.Lines.Count);
-        before.Cell = before.Cell with { Expected = new ExpectedOutput(text, tolerance, at, lines) };
+        var positions = new TextPositions(context.Source, at, offsets);
+        before.Cell = before.Cell with { Expected = new ExpectedOutput(text, tolerance, positions, lines) };
         parent.RemoveAt(index);
     }
 

@@ -34,7 +34,7 @@ internal sealed class FormulaInlineParser : InlineParser
         {
             Tex = text[start..closing],
             Display = display,
-            Positions = EmbeddedText.OfInline(processor, text, start, closing, opening),
+            Positions = EmbeddedText.OfInline(processor, text, (start, closing), (opening, after)),
             Line = line,
             Column = column,
             Span = new SourceSpan(offset, processor.GetSourcePosition(after - 1)),
