@@ -6,6 +6,11 @@ namespace LectureKit;
 /// </summary>
 public sealed class CountVectorizer : TextVectorizer
 {
+    /// <summary>Makes a vectorizer of single words; its options are set in braces, its vocabulary by <see cref="Fit"/>.</summary>
+    public CountVectorizer()
+    {
+    }
+
     /// <summary>Whether a feature counts once however often it occurs.</summary>
     public bool Binary { get; init; }
 

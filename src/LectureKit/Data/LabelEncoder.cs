@@ -7,6 +7,11 @@ public sealed class LabelEncoder
 {
     private string[]? classes;
 
+    /// <summary>Makes an encoder that knows no classes before <see cref="Fit"/>.</summary>
+    public LabelEncoder()
+    {
+    }
+
     /// <summary>The classes; their places are the indices. Sorted by the codes of their letters.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been fitted yet.</exception>
     public IReadOnlyList<string> Classes =>

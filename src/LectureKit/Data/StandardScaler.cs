@@ -12,6 +12,11 @@ public sealed class StandardScaler
     private double[]? mean;
     private double[]? scale;
 
+    /// <summary>Makes a scaler that knows no features before <see cref="Fit"/>.</summary>
+    public StandardScaler()
+    {
+    }
+
     /// <summary>The mean μ of each feature.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been fitted yet.</exception>
     public IReadOnlyList<double> Mean => mean ?? throw NotFitted();

@@ -10,6 +10,11 @@ public sealed class TfidfVectorizer : TextVectorizer
 {
     private double[] idf = [];
 
+    /// <summary>Makes a vectorizer of single words; its options are set in braces, its weights by <see cref="Fit"/>.</summary>
+    public TfidfVectorizer()
+    {
+    }
+
     /// <summary>Whether to take 1 + ln tf in place of tf, so that the tenth occurrence adds less than the
     /// second.</summary>
     public bool SublinearTf { get; init; }

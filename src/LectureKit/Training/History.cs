@@ -12,6 +12,11 @@ public sealed class History : IReadOnlyDictionary<string, IReadOnlyList<double>>
 {
     private readonly OrderedDictionary<string, List<double>> columns = new(StringComparer.Ordinal);
 
+    /// <summary>Begins a history without columns; the first <see cref="Add(string, double)"/> makes one.</summary>
+    public History()
+    {
+    }
+
     /// <summary>Names of the columns, in the order in which they were first added.</summary>
     public IEnumerable<string> Keys => columns.Keys;
 

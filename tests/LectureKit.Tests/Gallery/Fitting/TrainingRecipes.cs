@@ -54,6 +54,32 @@ public static class TrainingRecipes
         return $"остановка на эпохе {stopping.Epoch}, лучшая — {stopping.BestEpoch}";
     }
 
+    [Recipe("Лучшие веса", "Restore возвращает модели веса той эпохи, которая оказалась лучшей.")]
+    public static object RestoreBest()
+    {
+        var model = nn.Linear(1, 1);
+        var stopping = new EarlyStopping(patience: 2);
+        foreach (var loss in new[] { 0.5, 0.25, 0.75, 1 })
+        {
+            using (no_grad())
+            {
+                model.weight!.fill_(loss);
+            }
+
+            stopping.Step(loss, model);
+        }
+
+        stopping.Restore(model);
+        return model.weight!;
+    }
+
+    [Recipe("Сообщение о ходе работы", "Progress.Report пишет на терминал того, кто собирает сайт; в страницу не попадает ничего.")]
+    public static object ReportProgress()
+    {
+        Progress.Report("считаю сумму");
+        return Enumerable.Range(1, 100).Sum();
+    }
+
     [Recipe("Ход вычислений", "Progress.Track сообщает на терминал, сколько сделано, а в странице оставляет одну строку.")]
     public static object TrackProgress()
     {

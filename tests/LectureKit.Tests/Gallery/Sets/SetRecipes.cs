@@ -1,7 +1,7 @@
 using static LectureKit.DisplayFunctions;
 using static TorchSharp.torch;
 
-namespace LectureKit.Tests.Gallery.Samples;
+namespace LectureKit.Tests.Gallery.Sets;
 
 /// <summary>Small sets, their parts and batches.</summary>
 public static class SetRecipes

@@ -1,10 +1,10 @@
 using static LectureKit.DisplayFunctions;
 using static TorchSharp.torch;
 
-namespace LectureKit.Tests.Gallery.Samples;
+namespace LectureKit.Tests.Gallery.Sets;
 
 /// <summary>Tables of data: reading, choosing, counting.</summary>
-public static class TableRecipes
+public static class FrameRecipes
 {
     [Recipe("Таблица из CSV", "Разделитель находится сам, пропуски становятся NaN; так же читается файл: Data.Csv(\"имя.csv\").")]
     public static object ParseCsv()
@@ -47,9 +47,16 @@ public static class TableRecipes
     public static object EncodeLabels()
     {
         var encoder = new LabelEncoder();
-        var y = encoder.FitTransform(["роза", "мак", "роза", "астра"]);
+        var y = encoder.FitTransform(["роза", "мак", "астра", "роза"]);
         Display(y);
+        Display(encoder.Transform(["астра", "роза"]));
         return encoder.InverseTransform(y);
+    }
+
+    [Recipe("Порядок классов", "Номера классов идут по алфавиту; узнать их порядок можно заранее.")]
+    public static object ClassOrder()
+    {
+        return new LabelEncoder().Fit(["роза", "мак", "астра"]).Classes;
     }
 
     [Recipe("Стандартизация", "StandardScaler приводит каждый признак к среднему 0 и стандартному отклонению 1.")]
@@ -57,5 +64,27 @@ public static class TableRecipes
     {
         var x = tensor(new float[,] { { 1, 200 }, { 2, 400 }, { 3, 600 } });
         return new StandardScaler().FitTransform(x);
+    }
+
+    [Recipe("Стандартизация новых данных", "Среднее и отклонение берутся из обучающей выборки, а применяются к любой; есть и обратный путь.")]
+    public static object ScaleNewData()
+    {
+        var scaler = new StandardScaler().Fit(tensor(new float[,] { { 1 }, { 3 } }));
+        var z = scaler.Transform(tensor(new float[,] { { 2 }, { 5 } }));
+        Display(z);
+        return scaler.InverseTransform(z);
+    }
+
+    [Recipe("Пропуски в данных", "DropMissing оставляет только строки, в которых заполнены все столбцы.")]
+    public static object DropMissing()
+    {
+        var trees = Data.ParseCsv("""
+            дерево,высота
+            дуб,21.5
+            клён,NA
+            липа,18
+            """);
+        Display(trees.Column("высота"));
+        return trees.DropMissing();
     }
 }

@@ -1,9 +1,9 @@
 using static LectureKit.DisplayFunctions;
 
-namespace LectureKit.Tests.Gallery.Samples;
+namespace LectureKit.Tests.Gallery.Sets;
 
 /// <summary>Texts as vectors.</summary>
-public static class TextRecipes
+public static class VectorizerRecipes
 {
     [Recipe("Мешок слов", "CountVectorizer считает, сколько раз каждое слово стоит в тексте; ё и е не различаются.")]
     public static object CountWords()
@@ -12,6 +12,13 @@ public static class TextRecipes
         var counts = vectorizer.FitTransform(["Ёж и кот", "кот, кот и дом"]);
         Display(vectorizer.FeatureNames);
         return counts;
+    }
+
+    [Recipe("Новые тексты", "Словарь составляется по обучающим текстам; незнакомые слова новых текстов не учитываются.")]
+    public static object NewTexts()
+    {
+        var vectorizer = new CountVectorizer().Fit(["кот спит", "кот ест"]);
+        return vectorizer.Transform(["кот и пёс спит"]);
     }
 
     [Recipe("TF-IDF", "Редкое слово весит больше частого, а длина каждого вектора равна единице.")]
