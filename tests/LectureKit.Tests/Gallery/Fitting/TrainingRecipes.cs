@@ -70,7 +70,7 @@ public static class TrainingRecipes
         }
 
         stopping.Restore(model);
-        return model.weight!;
+        return model.weight!.item<float>();
     }
 
     [Recipe("Сообщение о ходе работы", "Progress.Report пишет на терминал того, кто собирает сайт; в страницу не попадает ничего.")]
