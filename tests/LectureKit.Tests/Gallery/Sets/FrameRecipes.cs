@@ -66,7 +66,7 @@ public static class FrameRecipes
         return new StandardScaler().FitTransform(x);
     }
 
-    [Recipe("Стандартизация новых данных", "Среднее и отклонение берутся из обучающей выборки, а применяются к любой; есть и обратный путь.")]
+    [Recipe("Стандартизация новых данных", "Среднее и отклонение берутся из обучающей выборки, а применяются к любой.")]
     public static object ScaleNewData()
     {
         var scaler = new StandardScaler().Fit(tensor(new float[,] { { 1 }, { 3 } }));
