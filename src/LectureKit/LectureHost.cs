@@ -29,6 +29,7 @@ internal static class LectureHost
     {
         current = options;
         usesTorch = false;
+        DataReads.Begin();
         tensors = new LectureTensors();
         Compute.Begin(options.Device, options.Seed);
         NativeTorch.Seed(options.Seed);

@@ -69,8 +69,8 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
 
         var job = LectureJobFactory.Make(lecture, options, request.RunCells);
         progress.LectureStarted(job.Name, job.Cells.Length);
-        var cellStarted = new CellProgress(progress, job.Name);
-        var run = await runner.RunAsync(job, cellStarted, cancellation);
+        var told = new ToldProgress(progress, job.Name);
+        var run = await runner.RunAsync(job, told, cancellation);
         var result = new LectureResult(run, Check(lecture, job.Mode, run), Summarize(lecture, run));
         progress.LectureFinished(job.Name, HasError(result));
         return result;
@@ -102,8 +102,19 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
     private static bool HasError(LectureResult result) => result.Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Unlike <see cref="Progress{T}"/> it reports on the caller's thread, so nothing is said after the end.</summary>
-    private sealed class CellProgress(IBuildProgress progress, string lecture) : IProgress<int>
+    private sealed class ToldProgress(IBuildProgress progress, string lecture) : IProgress<WorkerMessage>
     {
-        public void Report(int value) => progress.CellStarted(lecture, value);
+        public void Report(WorkerMessage value)
+        {
+            switch (value)
+            {
+                case CellStarted started:
+                    progress.CellStarted(lecture, started.Index);
+                    break;
+                case CellProgress said:
+                    progress.CellProgressed(lecture, said.Text);
+                    break;
+            }
+        }
     }
 }

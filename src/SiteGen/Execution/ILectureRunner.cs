@@ -12,5 +12,5 @@ public interface ILectureRunner : IAsyncDisposable
     /// </summary>
     /// <exception cref="WorkerException">The worker itself failed: a fault of ours or of the environment.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the worker and its children are gone.</exception>
-    Task<LectureRun> RunAsync(LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation);
+    Task<LectureRun> RunAsync(LectureJob job, IProgress<WorkerMessage>? progress, CancellationToken cancellation);
 }

@@ -5,7 +5,7 @@ namespace SiteGen.Execution;
 
 /// <summary>Follows what a worker says about one lecture, watches the clock, and explains its death.</summary>
 internal sealed class LectureConversation(
-    WorkerProcess worker, MemoryGuard guard, LectureJob job, IProgress<int>? cellStarted)
+    WorkerProcess worker, MemoryGuard guard, LectureJob job, IProgress<WorkerMessage>? progress)
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
@@ -24,13 +24,13 @@ internal sealed class LectureConversation(
     /// <exception cref="WorkerException">The worker says that it failed itself.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the worker is killed.</exception>
     public static async Task<LectureRun?> HoldAsync(
-        WorkerProcess worker, LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
+        WorkerProcess worker, LectureJob job, IProgress<WorkerMessage>? progress, CancellationToken cancellation)
     {
         try
         {
             await worker.SendAsync(job);
             await using var guard = new MemoryGuard(worker, job.MemoryLimit);
-            return await new LectureConversation(worker, guard, job, cellStarted).FollowAsync(cancellation);
+            return await new LectureConversation(worker, guard, job, progress).FollowAsync(cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -64,7 +64,10 @@ internal sealed class LectureConversation(
                     current = job.Cells.Single(cell => cell.Index == started.Index);
                     lectureClock.Start();
                     cellClock.Restart();
-                    cellStarted?.Report(started.Index);
+                    progress?.Report(started);
+                    break;
+                case CellProgress said:
+                    progress?.Report(said);
                     break;
                 case CellFinished finished:
                     cells.Add(finished.Cell);

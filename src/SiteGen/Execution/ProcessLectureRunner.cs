@@ -11,7 +11,7 @@ public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) 
     }
 
     /// <inheritdoc/>
-    public async Task<LectureRun> RunAsync(LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
+    public async Task<LectureRun> RunAsync(LectureJob job, IProgress<WorkerMessage>? progress, CancellationToken cancellation)
     {
         if (job.Cells.IsEmpty)
         {
@@ -19,7 +19,7 @@ public sealed class ProcessLectureRunner(IReadOnlyCollection<string> variables) 
         }
 
         await using var worker = await WorkerProcess.StartAsync(variables, cancellation);
-        return await LectureConversation.HoldAsync(worker, job, cellStarted, cancellation)
+        return await LectureConversation.HoldAsync(worker, job, progress, cancellation)
             ?? throw new WorkerException("The worker ended before it took up the lecture.");
     }
 

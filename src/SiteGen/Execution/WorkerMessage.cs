@@ -7,6 +7,7 @@ namespace SiteGen.Execution;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
 [JsonDerivedType(typeof(LectureAccepted), "accepted")]
 [JsonDerivedType(typeof(CellStarted), "started")]
+[JsonDerivedType(typeof(CellProgress), "progress")]
 [JsonDerivedType(typeof(CellFinished), "finished")]
 [JsonDerivedType(typeof(LectureFinished), "done")]
 [JsonDerivedType(typeof(WorkerRested), "rested")]
@@ -19,6 +20,9 @@ public sealed record LectureAccepted : WorkerMessage;
 
 /// <summary>Said before the cell runs, so that the parent can name the cell that killed the worker.</summary>
 public sealed record CellStarted(int Index) : WorkerMessage;
+
+/// <summary>What the cell at work says about how far it is, one short line for the terminal; nothing of it is kept.</summary>
+public sealed record CellProgress(string Text) : WorkerMessage;
 
 /// <summary>A cell came to its end, good or bad.</summary>
 public sealed record CellFinished(CellRun Cell) : WorkerMessage;

@@ -36,7 +36,7 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
     }
 
     /// <inheritdoc/>
-    public async Task<LectureRun> RunAsync(LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
+    public async Task<LectureRun> RunAsync(LectureJob job, IProgress<WorkerMessage>? progress, CancellationToken cancellation)
     {
         if (job.Cells.IsEmpty)
         {
@@ -44,13 +44,13 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
         }
 
         var worker = await TakeAsync(cancellation) ?? await WorkerProcess.StartAsync(variables, cancellation);
-        if (await HoldAsync(worker, job, cellStarted, cancellation) is { } run)
+        if (await HoldAsync(worker, job, progress, cancellation) is { } run)
         {
             return run;
         }
 
         var fresh = await WorkerProcess.StartAsync(variables, cancellation);
-        return await HoldAsync(fresh, job, cellStarted, cancellation)
+        return await HoldAsync(fresh, job, progress, cancellation)
             ?? throw new WorkerException("The worker ended before it took up the lecture.");
     }
 
@@ -126,12 +126,12 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
     }
 
     private async Task<LectureRun?> HoldAsync(
-        WorkerProcess worker, LectureJob job, IProgress<int>? cellStarted, CancellationToken cancellation)
+        WorkerProcess worker, LectureJob job, IProgress<WorkerMessage>? progress, CancellationToken cancellation)
     {
         Interlocked.Increment(ref busy);
         try
         {
-            return await LectureConversation.HoldAsync(worker, job, cellStarted, cancellation);
+            return await LectureConversation.HoldAsync(worker, job, progress, cancellation);
         }
         finally
         {

@@ -13,6 +13,11 @@ public interface IBuildProgress
     /// <param name="index">The cell, counted from 0.</param>
     void CellStarted(string lecture, int index);
 
+    /// <summary>The cell at work says how far it is, at most a few times a second.</summary>
+    /// <param name="lecture">The lecture's file.</param>
+    /// <param name="text">What it says, as the author's code wrote it.</param>
+    void CellProgressed(string lecture, string text);
+
     /// <summary>The lecture is over.</summary>
     /// <param name="lecture">Its file.</param>
     /// <param name="failed">Whether a cell failed.</param>

@@ -18,6 +18,12 @@ public sealed class PlainProgress(TextWriter writer) : IBuildProgress
     }
 
     /// <inheritdoc/>
+    public void CellProgressed(string lecture, string text)
+    {
+        // Neither would what a cell says while it computes be any use there.
+    }
+
+    /// <inheritdoc/>
     public void LectureFinished(string lecture, bool failed)
     {
         var (cells, start) = running[lecture];

@@ -8,6 +8,7 @@ namespace SiteGen.Progress;
 public sealed class TerminalProgress(IAnsiConsole console) : IBuildProgress
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
+    private const int LongestSaid = 60;
 
     private readonly ConcurrentDictionary<string, RunningLecture> running = new(StringComparer.Ordinal);
 
@@ -29,10 +30,14 @@ public sealed class TerminalProgress(IAnsiConsole console) : IBuildProgress
 
     /// <inheritdoc/>
     public void LectureStarted(string lecture, int cells) =>
-        running[lecture] = new RunningLecture(cells, -1, Stopwatch.GetTimestamp());
+        running[lecture] = new RunningLecture(cells, -1, "", Stopwatch.GetTimestamp());
 
     /// <inheritdoc/>
-    public void CellStarted(string lecture, int index) => running[lecture] = running[lecture] with { Cell = index };
+    public void CellStarted(string lecture, int index) => running[lecture] = running[lecture] with { Cell = index, Said = "" };
+
+    /// <inheritdoc/>
+    public void CellProgressed(string lecture, string text) =>
+        running[lecture] = running[lecture] with { Said = OneShortLine(text) };
 
     /// <inheritdoc/>
     public void LectureFinished(string lecture, bool failed)
@@ -63,9 +68,17 @@ public sealed class TerminalProgress(IAnsiConsole console) : IBuildProgress
 
     private static string Describe(string lecture, RunningLecture state) => state.Cell < 0
         ? $"{lecture}: starting"
-        : FormattableString.Invariant($"{lecture}: cell {state.Cell + 1} of {state.Cells}, {state.Seconds:F0} s");
+        : FormattableString.Invariant($"{lecture}: cell {state.Cell + 1} of {state.Cells}, {state.Seconds:F0} s")
+            + (state.Said.Length > 0 ? $", {state.Said}" : "");
 
-    private sealed record RunningLecture(int Cells, int Cell, long Start)
+    /// <summary>An author's text must not move the cursor or push the other lectures out of sight.</summary>
+    private static string OneShortLine(string text)
+    {
+        var plain = string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
+        return plain.Length > LongestSaid ? plain[..(LongestSaid - 1)] + "…" : plain;
+    }
+
+    private sealed record RunningLecture(int Cells, int Cell, string Said, long Start)
     {
         public double Seconds => Stopwatch.GetElapsedTime(Start).TotalSeconds;
     }

@@ -12,12 +12,12 @@ internal sealed record GalleryGroup(string Folder, string Slug, string Title, st
     /// <summary>The pages in their order. A new folder of recipes needs a line here.</summary>
     public static ImmutableArray<GalleryGroup> All { get; } =
     [
-        new("Values", "values", "Значения", "Что увидит читатель, когда ячейка заканчивается числом, таблицей, формулой или текстом."),
+        new("Basics", "values", "Значения", "Что увидит читатель, когда ячейка заканчивается числом, таблицей, формулой или текстом."),
         new("Tensors", "tensors", "Тензоры", "Как тензор печатается, становится таблицей, тепловой картой или изображением."),
         new("Charts", "charts", "Графики", "Линии, точки, столбцы, карты и поверхности: картинка из одной строки кода."),
         new("Diagrams", "diagrams", "Схемы", "Нейроны, сети, графы вычислений и блоки со стрелками, нарисованные по самой модели."),
-        new("Data", "data", "Данные", "Готовые наборы данных, чтение файлов и подготовка признаков."),
-        new("Training", "training", "Обучение", "Цикл обучения, его история и оценка того, что получилось."),
+        new("Sets", "data", "Данные", "Готовые наборы данных, чтение файлов и подготовка признаков."),
+        new("Fitting", "training", "Обучение", "Цикл обучения, его история и оценка того, что получилось."),
     ];
 
     /// <summary>The page of a folder.</summary>

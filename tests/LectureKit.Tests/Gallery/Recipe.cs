@@ -24,7 +24,7 @@ internal sealed record Recipe(GalleryGroup Group, string Topic, MethodInfo Metho
            select recipe,
     ];
 
-    /// <summary>Its name in tests and files: <c>Values/Table/Records</c>.</summary>
+    /// <summary>Its name in tests and files: <c>Basics/Table/Records</c>.</summary>
     public string Path => $"{Group.Folder}/{Topic}/{Method.Name}";
 
     /// <summary>The recipe of a path.</summary>

@@ -141,8 +141,8 @@ public sealed class FailureTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
     }
 
-    private sealed class CancelOnStart(CancellationTokenSource cancel) : IProgress<int>
+    private sealed class CancelOnStart(CancellationTokenSource cancel) : IProgress<WorkerMessage>
     {
-        public void Report(int value) => cancel.Cancel();
+        public void Report(WorkerMessage value) => cancel.Cancel();
     }
 }

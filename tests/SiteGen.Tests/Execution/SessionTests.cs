@@ -40,6 +40,48 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task Data_and_training_may_be_named_beside_ScottPlot()
+    {
+        const string code = """
+            using ScottPlot;
+            var frame = Data.ParseCsv("x,y\n1,2\n3,4\n");
+            var (x, y) = Datasets.Moons(n: 20);
+            var (xTrain, xTest, yTrain, yTest) = Datasets.Split(x, y, test: 0.25, seed: 1, stratify: true);
+            foreach (var (xb, yb) in Data.Batches(xTrain, yTrain, size: 8, seed: 1)) { }
+            var model = nn.Linear(2, 2);
+            var history = Training.Fit(
+                model, nn.CrossEntropyLoss(), optim.Adam(model.parameters()), new LabeledData(xTrain, yTrain, []), epochs: 2);
+            history.Add("test", Metrics.Accuracy(model.call(xTest), yTest));
+            var last = history["loss"][^1];
+            foreach (var epoch in Progress.Track(2)) { }
+            new TfidfVectorizer { NgramRange = (1, 2) }.FitTransform(Datasets.Emotions().Texts).shape[0] + frame.Count
+            """;
+        var cell = (await Lectures.RunAsync(code)).Cells[0];
+
+        Assert.Empty(cell.Faults);
+        Assert.Matches(@"^эпоха 2 из 2: loss .* → .*, accuracy .* → .*\nэпоха 2 из 2\n<327>$", cell.Text());
+    }
+
+    [Fact]
+    public async Task What_a_cell_says_about_its_progress_reaches_the_parent_and_not_the_page()
+    {
+        var told = new Told();
+        await using var runner = new ProcessLectureRunner([]);
+        var job = Lectures.Job(
+            "foreach (var epoch in Progress.Track(3, quiet: true)) { await Task.Delay(150); }", "Progress.Report(\"<b>\");");
+        var run = await runner.RunAsync(job, told, TestContext.Current.CancellationToken);
+
+        Assert.All(run.Cells, cell => Assert.Empty(cell.Faults));
+        Assert.All(run.Cells, cell => Assert.Empty(cell.Outputs));
+        Assert.Equal(
+            [
+                new CellStarted(0), new CellProgress("эпоха 1 из 3"), new CellProgress("эпоха 2 из 3"),
+                new CellProgress("эпоха 3 из 3"), new CellStarted(1), new CellProgress("<b>"),
+            ],
+            told.Messages);
+    }
+
+    [Fact]
     public async Task Native_output_stays_in_order_with_managed_output()
     {
         const string code = """
@@ -138,4 +180,10 @@ public sealed class SessionTests
         Assert.Equal(FaultKind.OutputLimit, Assert.Single(run.Cells[0].Faults).Kind);
     }
 
+    private sealed class Told : IProgress<WorkerMessage>
+    {
+        public List<WorkerMessage> Messages { get; } = [];
+
+        public void Report(WorkerMessage value) => Messages.Add(value);
+    }
 }

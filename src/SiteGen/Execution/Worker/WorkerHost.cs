@@ -81,10 +81,12 @@ internal sealed class WorkerHost
         // What native code of an earlier lecture still had in its buffers is dropped.
         capture.End();
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, Show, Note));
+        LectureKit.Progress.Sink = text => Send(new CellProgress(text));
         executor = new LectureExecutor(job, capture, Send);
         await executor.RunAsync(session);
         var (isComplete, late) = (executor.IsComplete, executor.FindLateFaults(session));
         executor = null;
+        LectureKit.Progress.Sink = null;
         var (device, name) = LectureHost.End();
         LectureFlow.Leave();
         Send(new LectureFinished(device, name, isComplete, late));

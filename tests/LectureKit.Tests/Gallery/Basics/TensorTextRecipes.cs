@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace LectureKit.Tests.Gallery.Values;
+namespace LectureKit.Tests.Gallery.Basics;
 
 public static class TensorTextRecipes
 {

@@ -1,4 +1,4 @@
-namespace LectureKit.Tests.Gallery.Values;
+namespace LectureKit.Tests.Gallery.Basics;
 
 public static class TableRecipes
 {
