@@ -15,6 +15,7 @@ internal static class Formatters
         new LatexFormatter(),
         new PlotFormatter(),
         new PictureFormatter(),
+        new DiagramFormatter(),
         new ExceptionFormatter(),
         new DictionaryFormatter(),
         new TableFormatter(),
