@@ -5,11 +5,12 @@ namespace LectureKit;
 /// <summary>Numbers as a Russian picture shows them: a decimal comma and a real minus.</summary>
 internal static class DiagramNumber
 {
-    private const double Whole = 1e-9;
+    /// <summary>So near to a shorter number that it is meant: single precision is no finer.</summary>
+    private const double Same = 1e-6;
 
     /// <summary>
-    /// The number with two decimals or more where it is small: <c>−12</c>, <c>0,73</c>, <c>−0,014</c>,
-    /// <c>2,5·10^{−7}</c> (to be read by <see cref="DiagramLabel"/>).
+    /// The number with two decimals, more where it is small and fewer where they are exact: <c>−12</c>, <c>1,5</c>,
+    /// <c>0,73</c>, <c>−0,014</c>, <c>2,5·10^{−7}</c> (to be read by <see cref="DiagramLabel"/>).
     /// </summary>
     /// <param name="value">Any number.</param>
     /// <param name="digits">Decimals of a number that is not whole.</param>
@@ -32,15 +33,14 @@ internal static class DiagramNumber
             return Scientific(value);
         }
 
-        if (Math.Abs(value - Math.Round(value)) < Whole)
-        {
-            return Russian(Math.Round(value).ToString("0", CultureInfo.InvariantCulture));
-        }
-
         // A number below 0.1 keeps two digits that say something.
-        var decimals = size >= 0.1 ? digits : Math.Max(digits, 1 - (int)Math.Floor(Math.Log10(size)));
+        var most = size is >= 0.1 or 0 ? digits : Math.Max(digits, 1 - (int)Math.Floor(Math.Log10(size)));
+        var decimals = Enumerable.Range(0, most).FirstOrDefault(fewer => IsExact(value, fewer), most);
         return Russian(value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
+
+    private static bool IsExact(double value, int decimals) =>
+        Math.Abs(value - Math.Round(value, decimals)) <= Same * Math.Min(1, Math.Abs(value));
 
     private static string Scientific(double value)
     {

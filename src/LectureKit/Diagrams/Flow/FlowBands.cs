@@ -6,6 +6,7 @@ namespace LectureKit;
 /// </summary>
 internal static class FlowBands
 {
+    private const double SpareOfOneRow = 30;
     private const int MostLinesThroughACut = 4;
     private const double CostOfRow = 0.6;
     private const double CostOfLine = 0.45;
@@ -14,9 +15,10 @@ internal static class FlowBands
     /// <param name="lengths">Length of each layer with the gap behind it, in pixels.</param>
     /// <param name="linesBehind">How many lines go on behind each layer.</param>
     /// <param name="limit">Length of the longest row.</param>
-    public static IReadOnlyList<int> Split(IReadOnlyList<double> lengths, IReadOnlyList<int> linesBehind, double limit)
+    /// <param name="stretch">How much longer than that a drawing may be that would have to part several lines.</param>
+    public static IReadOnlyList<int> Split(IReadOnlyList<double> lengths, IReadOnlyList<int> linesBehind, double limit, double stretch = 1.35)
     {
-        if (lengths.Sum() <= limit)
+        if (lengths.Sum() <= limit + SpareOfOneRow)
         {
             return [0];
         }
@@ -49,7 +51,8 @@ internal static class FlowBands
             cuts.Push(starts[end]);
         }
 
-        return [.. cuts];
+        var isTorn = cuts.Skip(1).Any(cut => linesBehind[cut - 1] > 1);
+        return isTorn && lengths.Sum() <= limit * stretch ? [0] : [.. cuts];
     }
 
     private static double Cost(

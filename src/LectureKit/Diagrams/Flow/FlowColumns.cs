@@ -3,7 +3,7 @@ namespace LectureKit;
 /// <summary>The measures of the layers along the flow, before they are cut into rows.</summary>
 internal sealed class FlowColumns
 {
-    private const double LeastGap = 26;
+    private const double LeastGap = 22;
     private const double LargestGap = 60;
     private const double RoomOfFrame = 12;
     private readonly FlowScheme scheme;

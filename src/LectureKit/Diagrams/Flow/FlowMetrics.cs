@@ -42,7 +42,7 @@ internal sealed record FlowMetrics(
             FlowShape.Text => (text + 6, 26),
             FlowShape.Line => (0, 0),
             _ when !node.Curve.IsEmpty => (44, 44),
-            _ => (Math.Max(height, text + 18), height),
+            _ => (Math.Max(height, text + 14), height),
         };
     }
 
@@ -51,7 +51,7 @@ internal sealed record FlowMetrics(
         var (above, below) = (DiagramLabel.Parse(node.Above), DiagramLabel.Parse(node.Below));
         var labels = Math.Max(Math.Max(Width(above), Width(below, isBold: true)), node.LineRoom);
         var goesOn = isTaken || node.HasOutput;
-        var line = !goesOn ? 0 : labels > 0 ? labels + 14 : isTaken ? 0 : 18;
+        var line = !goesOn ? 0 : labels > 0 ? labels + 10 : isTaken ? 0 : 18;
         line += isTaken || !goesOn ? 0 : ArrowRoom;
         var top = above.IsEmpty ? 0 : LabelGap + TextHeight(above);
         var bottom = below.IsEmpty && node.LineRoom == 0 ? 0 : LabelGap + 1 + TextHeight(below);

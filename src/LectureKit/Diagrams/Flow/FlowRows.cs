@@ -35,7 +35,8 @@ internal static class FlowRows
             }
         }
 
-        foreach (var column in columns)
+        // Both neighbours at once make the last small bends straight.
+        foreach (var column in Enumerable.Repeat(columns, Sweeps).SelectMany(all => all))
         {
             Settle(column, gap, cell => Wanted(grid, cell, members, isForward: null));
         }

@@ -8,4 +8,4 @@ namespace LectureKit;
 /// <param name="IsVertical">Whether it flows downwards instead of to the right.</param>
 /// <param name="MaxWidth">Width in pixels above which a drawing to the right goes on in a new row.</param>
 internal sealed record FlowScheme(
-    ImmutableArray<FlowNode> Nodes, ImmutableArray<string> Groups, bool IsVertical = false, double MaxWidth = 560);
+    ImmutableArray<FlowNode> Nodes, ImmutableArray<string> Groups, bool IsVertical = false, double MaxWidth = 520);

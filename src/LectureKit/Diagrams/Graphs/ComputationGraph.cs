@@ -47,7 +47,7 @@ public sealed class ComputationGraph : Diagram
     }
 
     /// <summary>Sets the width above which the drawing goes on in a new row.</summary>
-    /// <param name="pixels">The width, at least 200; 560 to begin with.</param>
+    /// <param name="pixels">The width, at least 200; 520 to begin with.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 200.</exception>
     public ComputationGraph WithWidth(int pixels)
     {

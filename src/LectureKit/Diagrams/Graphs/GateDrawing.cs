@@ -19,7 +19,8 @@ internal static class GateDrawing
         var height = (Math.Max(inputs.Length, outputs.Length) * RowHeight) + Margin;
         var label = DiagramLabel.Parse(symbol);
         var width = symbol.Length == 0 ? 10 : Math.Max(2 * Radius, label.Width(SvgCanvas.FontSize) + 22);
-        var middle = new DiagramPoint(Margin + left + Slope + (width / 2), height / 2);
+        var (slopeIn, slopeOut) = (SlopeOf(inputs), SlopeOf(outputs));
+        var middle = new DiagramPoint(Margin + left + slopeIn + (width / 2), height / 2);
         foreach (var (row, line) in inputs.Index())
         {
             var y = Row(row, inputs.Length, height);
@@ -31,13 +32,13 @@ internal static class GateDrawing
         foreach (var (row, line) in outputs.Index())
         {
             var y = Row(row, outputs.Length, height);
-            var start = middle.X + (width / 2) + Slope;
+            var start = middle.X + (width / 2) + slopeOut;
             Label(canvas, line, new DiagramPoint(start + (right / 2), y));
             Leave(canvas, middle with { X = middle.X + (width / 2) }, new DiagramPoint(start, y), start + right + 12);
         }
 
         DrawNode(canvas, label, middle, width);
-        return canvas.Finish(middle.X + (width / 2) + Slope + right + 12 + Margin, height, alt);
+        return canvas.Finish(middle.X + (width / 2) + slopeOut + right + 12 + Margin, height, alt);
     }
 
     private static void DrawNode(SvgCanvas canvas, DiagramLabel label, DiagramPoint middle, double width)
@@ -87,6 +88,9 @@ internal static class GateDrawing
 
     private static double Length(ImmutableArray<Gate.Line> lines) => 24 + lines.Max(line => Math.Max(
         DiagramLabel.Parse(line.Value).Width(SvgCanvas.FontSize), DiagramLabel.Parse(line.Gradient).Width(SvgCanvas.FontSize)));
+
+    /// <summary>A single line is straight.</summary>
+    private static double SlopeOf(ImmutableArray<Gate.Line> lines) => lines.Length == 1 ? 12 : Slope;
 
     private static double Row(int row, int count, double height) => (height / 2) + ((row - ((count - 1) / 2.0)) * RowHeight);
 

@@ -13,7 +13,7 @@ internal sealed record GraphView(bool HasGradients)
     public int Digits { get; init; } = 2;
 
     /// <summary>Width in pixels above which the drawing goes on in a new row.</summary>
-    public double Width { get; init; } = 560;
+    public double Width { get; init; } = 520;
 
     /// <summary>The graph as a scheme.</summary>
     /// <param name="nodes">Nodes, operands first.</param>

@@ -8,7 +8,6 @@ internal sealed class NetworkLayout
     /// <summary>Radius of a circle.</summary>
     public const double Radius = 15;
 
-    private const double Pitch = 46;
     private const double Top = 34;
     private readonly NetworkView view;
 
@@ -16,17 +15,18 @@ internal sealed class NetworkLayout
     public NetworkLayout(ImmutableArray<NetworkLayer> layers, NetworkView view)
     {
         (this.view, Layers) = (view, layers);
+        var pitch = view.HasNumbers ? 68.0 : 46;
         var rows = layers.Select((_, index) => Rows(index).ToList()).ToList();
         var tallest = rows.Max(row => row.Count);
-        Height = Top + ((tallest - 1) * Pitch) + (2 * Radius) + 8;
+        Height = Top + ((tallest - 1) * pitch) + (2 * Radius) + 8;
         var x = LabelRoom(0);
         var places = ImmutableArray.CreateBuilder<ImmutableArray<NetworkPlace>>();
         foreach (var (index, row) in rows.Index())
         {
             x += index == 0 ? Radius : Step(index);
             x = Math.Max(x, index == 0 ? HeadWidth(0) / 2 : 0);
-            var top = Top + Radius + ((tallest - row.Count) * Pitch / 2);
-            places.Add([.. row.Select((neuron, at) => new NetworkPlace(neuron, new DiagramPoint(x, top + (at * Pitch))))]);
+            var top = Top + Radius + ((tallest - row.Count) * pitch / 2);
+            places.Add([.. row.Select((neuron, at) => new NetworkPlace(neuron, new DiagramPoint(x, top + (at * pitch))))]);
         }
 
         Places = places.ToImmutable();

@@ -72,10 +72,10 @@ public sealed class Neuron : Diagram
         var nodes = new List<FlowNode>();
         foreach (var index in Drawn())
         {
-            nodes.Add(index < 0 ? new FlowNode(FlowShape.Text, "⋮") : new FlowNode(FlowShape.Round, $"x_{{{index + 1}}}")
+            nodes.Add(index < 0 ? new FlowNode(FlowShape.Text, "⋮") : new FlowNode(
+                FlowShape.Round, With($"x_{{{index + 1}}}", inputs.IsEmpty ? null : inputs[index]))
             {
                 Above = With($"w_{{{index + 1}}}", weights.IsEmpty ? null : weights[index]),
-                Below = inputs.IsEmpty ? "" : DiagramNumber.Text(inputs[index]),
             });
         }
 

@@ -20,7 +20,7 @@ public sealed class Blocks : Diagram
         ImmutableArray<BlockArrow> arrows,
         ImmutableArray<BlockGroup> groups,
         bool isVertical = false,
-        int width = 560) =>
+        int width = 520) =>
         (this.boxes, this.arrows, this.groups, this.isVertical, this.width) = (boxes, arrows, groups, isVertical, width);
 
     /// <inheritdoc/>
@@ -106,7 +106,7 @@ public sealed class Blocks : Diagram
     public Blocks Vertical() => new(boxes, arrows, groups, isVertical: true, width);
 
     /// <summary>Sets the width above which a scheme to the right goes on in a new row.</summary>
-    /// <param name="pixels">The width, at least 200; 560 to begin with.</param>
+    /// <param name="pixels">The width, at least 200; 520 to begin with.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 200.</exception>
     public Blocks WithWidth(int pixels)
     {
