@@ -18,4 +18,5 @@ internal sealed record DiagramPicture(
 /// <summary>A text and the room that it takes.</summary>
 /// <param name="Text">As plain text.</param>
 /// <param name="Box">Its room.</param>
-internal sealed record PlacedLabel(string Text, DiagramBox Box);
+/// <param name="IsBacked">Whether it has a ground of its own, so that lines may pass below.</param>
+internal sealed record PlacedLabel(string Text, DiagramBox Box, bool IsBacked = false);

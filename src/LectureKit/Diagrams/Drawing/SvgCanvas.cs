@@ -109,7 +109,13 @@ internal sealed class SvgCanvas
             return;
         }
 
-        labels.Add(new PlacedLabel(label.ToString(), Room(label, at, anchor, style)));
+        var room = Room(label, at, anchor, style);
+        labels.Add(new PlacedLabel(label.ToString(), room, style.IsBacked));
+        if (style.IsBacked)
+        {
+            Rectangle(room.Grow(3), 3, SvgStyle.Filled(SvgStyle.Paper), isNode: false);
+        }
+
         body.Append("<text x=\"").Append(Number(at.X)).Append("\" y=\"").Append(Number(at.Y)).Append('"');
         body.Append(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"").Append(style.Attributes()).Append('>');
         label.AppendSpans(body, style.Size);
@@ -127,6 +133,12 @@ internal sealed class SvgCanvas
         var left = at.X - (anchor == "middle" ? width / 2 : anchor == "end" ? width : 0);
         return new DiagramBox(left, at.Y - (label.Rise * style.Size), width, (label.Rise + label.Depth) * style.Size);
     }
+
+    /// <summary>How many lines drawn so far pass through a box.</summary>
+    public int LinesThrough(DiagramBox box) => edges.Count(edge => edge.Zip(edge.Skip(1)).Any(piece =>
+        Enumerable.Range(0, 33).Any(step => box.Contains(new DiagramPoint(
+            piece.First.X + ((piece.Second.X - piece.First.X) * step / 32),
+            piece.First.Y + ((piece.Second.Y - piece.First.Y) * step / 32))))));
 
     /// <summary>Ends the drawing.</summary>
     /// <param name="width">Width in pixels, rounded up.</param>

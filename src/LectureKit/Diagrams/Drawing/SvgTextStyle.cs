@@ -4,7 +4,9 @@ namespace LectureKit;
 /// <param name="Color">A variable of the page.</param>
 /// <param name="IsBold">Whether it is bold.</param>
 /// <param name="Size">Size in pixels.</param>
-internal sealed record SvgTextStyle(string Color, bool IsBold = false, double Size = SvgCanvas.FontSize)
+/// <param name="IsBacked">Whether it stands on a ground of its own, which hides lines.</param>
+internal sealed record SvgTextStyle(
+    string Color, bool IsBold = false, double Size = SvgCanvas.FontSize, bool IsBacked = false)
 {
     /// <summary>Text as it mostly is.</summary>
     public static SvgTextStyle Plain { get; } = new(SvgStyle.Ink);

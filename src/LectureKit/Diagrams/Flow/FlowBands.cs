@@ -6,7 +6,7 @@ namespace LectureKit;
 /// </summary>
 internal static class FlowBands
 {
-    private const double SpareOfOneRow = 30;
+    private const double SpareOfOneRow = 50;
     private const int MostLinesThroughACut = 4;
     private const double CostOfRow = 0.6;
     private const double CostOfLine = 0.45;

@@ -20,6 +20,7 @@ internal sealed class FlowDrawing
         var drawing = new FlowDrawing(scheme, layout ?? FlowLayout.Of(scheme));
         drawing.DrawFrames();
         drawing.DrawLines();
+        drawing.DrawTitles();
         foreach (var (index, node) in scheme.Nodes.Index())
         {
             drawing.DrawNode(node, drawing.layout.Places[index]);
@@ -37,12 +38,29 @@ internal sealed class FlowDrawing
 
     private void DrawFrames()
     {
+        foreach (var (box, _) in layout.Frames)
+        {
+            canvas.Rectangle(Map(box), 10, new SvgStyle("none", SvgStyle.Muted, 1.5, "5 4"), isNode: false);
+        }
+    }
+
+    /// <summary>A title stands left, right or in the middle: where the fewest lines pass.</summary>
+    private void DrawTitles()
+    {
         foreach (var (box, title) in layout.Frames)
         {
             var frame = Map(box);
-            canvas.Rectangle(frame, 10, new SvgStyle("none", SvgStyle.Muted, 1.5, "5 4"), isNode: false);
-            var at = new DiagramPoint(frame.Left + 10, frame.Top + 20);
-            canvas.Text(DiagramLabel.Parse(title), at, "start", new SvgTextStyle(SvgStyle.Ink, IsBold: true));
+            var label = DiagramLabel.Parse(title);
+            var style = new SvgTextStyle(SvgStyle.Ink, IsBold: true);
+            var (at, anchor) = new[]
+                {
+                    (new DiagramPoint(frame.Left + 10, frame.Top + 20), "start"),
+                    (new DiagramPoint(frame.Right - 10, frame.Top + 20), "end"),
+                    (new DiagramPoint(frame.Left + (frame.Width / 2), frame.Top + 20), "middle"),
+                }
+                .MinBy(place => canvas.LinesThrough(SvgCanvas.Room(label, place.Item1, place.Item2, style).Grow(2)));
+            var isCrossed = canvas.LinesThrough(SvgCanvas.Room(label, at, anchor, style).Grow(2)) > 0;
+            canvas.Text(label, at, anchor, style with { IsBacked = isCrossed });
         }
     }
 

@@ -44,10 +44,24 @@ internal static class FlowRows
 
     private static double Wanted(FlowGrid grid, FlowCell cell, HashSet<FlowCell> members, bool? isForward)
     {
-        var before = grid.Incoming[cell].Select(link => link.From).Where(members.Contains);
-        var after = grid.Outgoing[cell].Select(link => link.To).Where(members.Contains);
+        var before = grid.Incoming[cell].Where(link => members.Contains(link.From)).Select(link => (link, link.From.Cross));
+        var after = grid.Outgoing[cell].Where(link => members.Contains(link.To)).Select(link => (link, link.To.Cross));
         var neighbours = isForward switch { true => before, false => after, null => before.Concat(after) };
-        return neighbours.Select(other => other.Cross).DefaultIfEmpty(cell.Cross).Average();
+        var (sum, weights) = (0.0, 0.0);
+        foreach (var (link, cross) in neighbours)
+        {
+            var weight = Weight(grid, link);
+            (sum, weights) = (sum + (weight * cross), weights + weight);
+        }
+
+        return weights == 0 ? cell.Cross : sum / weights;
+    }
+
+    /// <summary>A line that passes layers wants to be straight most of all, then one without branches.</summary>
+    private static double Weight(FlowGrid grid, FlowLink link)
+    {
+        var isAlone = grid.Outgoing[link.From].Count() == 1 && grid.Incoming[link.To].Count() == 1;
+        return link.To.Node < 0 ? 6 : isAlone ? 3 : 1;
     }
 
     /// <summary>

@@ -26,7 +26,9 @@ internal static class LogicDrawing
         var title = DiagramLabel.Parse(look.Title);
         var top = title.IsEmpty ? 26.0 : 52;
         DiagramPoint At(double x, double y) => new(Left + ((x - Low) * Unit), top + ((High - y) * Unit));
-        canvas.Text(title, new(Left + (Plane / 2), 18), "middle", new SvgTextStyle(SvgStyle.Ink, IsBold: true));
+        var isWide = title.Width(SvgCanvas.FontSize, isBold: true) > Plane;
+        canvas.Text(
+            title, new(isWide ? 4 : Left + (Plane / 2), 18), isWide ? "start" : "middle", new SvgTextStyle(SvgStyle.Ink, IsBold: true));
         if (look.IsShaded && !lines.IsEmpty)
         {
             Shade(canvas, lines, At);
@@ -44,7 +46,7 @@ internal static class LogicDrawing
         }
 
         var (width, height) = Legend(canvas, lines, top + Plane + 44);
-        var right = Math.Max(Left + Plane + 34, Math.Max(width, Left + (Plane / 2) + (title.Width(SvgCanvas.FontSize, true) / 2)));
+        var right = Math.Max(Math.Max(Left + Plane + 34, width), title.Width(SvgCanvas.FontSize, isBold: true) + 4);
         return canvas.Finish(right + 4, height, alt);
     }
 
