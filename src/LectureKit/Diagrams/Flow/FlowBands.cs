@@ -10,6 +10,7 @@ internal static class FlowBands
     private const int MostLinesThroughACut = 4;
     private const double CostOfRow = 0.6;
     private const double CostOfLine = 0.45;
+    private const double CostOfLoneLayer = 0.5;
 
     /// <summary>First layer of each row.</summary>
     /// <param name="lengths">Length of each layer with the gap behind it, in pixels.</param>
@@ -61,6 +62,6 @@ internal static class FlowBands
         var length = lengths.Skip(row.Start).Take(row.End - row.Start).Sum() / limit;
         var lines = row.End < lengths.Count ? linesBehind[row.End - 1] : 0;
         var isPossible = (length <= 1 || row.End - row.Start == 1) && lines <= MostLinesThroughACut;
-        return isPossible ? CostOfRow + (length * length) + (CostOfLine * lines * lines) : double.PositiveInfinity;
+        return isPossible ? CostOfRow + (row.End - row.Start == 1 ? CostOfLoneLayer : 0) + (length * length) + (CostOfLine * lines * lines) : double.PositiveInfinity;
     }
 }

@@ -66,7 +66,7 @@ internal sealed class FlowLayouter
     private IReadOnlyList<Range> Bands()
     {
         var lengths = columns.Along.Select((along, layer) => along + columns.Gap[layer]).ToList();
-        var lines = grid.Layers.Select(layer => layer.Count(cell => grid.Outgoing[cell].Any())).ToList();
+        var lines = grid.Layers.Select(layer => layer.Sum(cell => grid.Outgoing[cell].Count())).ToList();
         IReadOnlyList<int> firsts = scheme.IsVertical ? [0] : FlowBands.Split(lengths, lines, scheme.MaxWidth - 40);
         return [.. firsts.Select((first, band) => first..(band + 1 < firsts.Count ? firsts[band + 1] : grid.Layers.Length))];
     }

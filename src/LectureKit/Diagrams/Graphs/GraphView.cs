@@ -55,8 +55,9 @@ internal sealed record GraphView(bool HasGradients)
     {
         foreach (var (place, operand) in node.Operands.Index())
         {
-            var name = operand.Name ?? (node.Operands.Length == 1 ? "x" : $"x_{place + 1}");
-            yield return $"∂/∂{name} = {DiagramNumber.Text(node.Local[place], Digits)}";
+            // An operand without a name is told by its number, for any letter could be the name of another value.
+            var name = operand.Name is { } known ? $"/∂{known}" : node.Operands.Length == 1 ? "" : $"_{place + 1}";
+            yield return $"∂{name} = {DiagramNumber.Text(node.Local[place], Digits)}";
         }
     }
 }

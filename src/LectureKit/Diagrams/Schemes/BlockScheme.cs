@@ -17,16 +17,20 @@ internal static class BlockScheme
         var index = new Dictionary<string, int>();
         foreach (var box in Sorted(boxes, arrows))
         {
-            var sources = arrows.Where(arrow => arrow.To == box).Select(arrow => Source(nodes, index, arrow)).ToImmutableArray();
+            var sources = arrows.Where(arrow => arrow.To == box)
+                .Select(arrow => arrow.Label.Length == 0 ? index[arrow.From] : Label(nodes, index[arrow.From], arrow.Label, GroupOf(box)))
+                .ToImmutableArray();
             index.Add(box, nodes.Count);
             nodes.Add(new FlowNode(FlowShape.Box, box)
             {
                 Sources = sources,
-                Group = groups.Index().Where(group => group.Item.Boxes.Contains(box)).Select(group => group.Index).FirstOrDefault(-1),
+                Group = GroupOf(box),
             });
         }
 
         return new FlowScheme(nodes.ToImmutable(), [.. groups.Select(group => group.Title)], isVertical, width);
+
+        int GroupOf(string box) => groups.ToList().FindIndex(group => group.Boxes.Contains(box));
     }
 
     /// <summary>The arrows as chains in text, each as long as it goes on without a branch.</summary>
@@ -55,14 +59,15 @@ internal static class BlockScheme
         return chains.Select(chain => chain.Text);
     }
 
-    private static int Source(ImmutableArray<FlowNode>.Builder nodes, Dictionary<string, int> index, BlockArrow arrow)
+    /// <summary>A label between two boxes of one frame stands in that frame too.</summary>
+    private static int Label(ImmutableArray<FlowNode>.Builder nodes, int source, string label, int group)
     {
-        if (arrow.Label.Length == 0)
+        nodes.Add(new FlowNode(FlowShape.Line, "")
         {
-            return index[arrow.From];
-        }
-
-        nodes.Add(new FlowNode(FlowShape.Line, "") { Sources = [index[arrow.From]], Above = arrow.Label });
+            Sources = [source],
+            Above = label,
+            Group = nodes[source].Group == group ? group : -1,
+        });
         return nodes.Count - 1;
     }
 
