@@ -17,7 +17,8 @@ internal static class FlowBands
     /// <param name="linesBehind">How many lines go on behind each layer.</param>
     /// <param name="limit">Length of the longest row.</param>
     /// <param name="stretch">How much longer than that a drawing may be that would have to part several lines.</param>
-    public static IReadOnlyList<int> Split(IReadOnlyList<double> lengths, IReadOnlyList<int> linesBehind, double limit, double stretch = 1.35)
+    public static IReadOnlyList<int> Split(
+        IReadOnlyList<double> lengths, IReadOnlyList<int> linesBehind, double limit, double stretch = 1.35)
     {
         if (lengths.Sum() <= limit + SpareOfOneRow)
         {
@@ -62,6 +63,7 @@ internal static class FlowBands
         var length = lengths.Skip(row.Start).Take(row.End - row.Start).Sum() / limit;
         var lines = row.End < lengths.Count ? linesBehind[row.End - 1] : 0;
         var isPossible = (length <= 1 || row.End - row.Start == 1) && lines <= MostLinesThroughACut;
-        return isPossible ? CostOfRow + (row.End - row.Start == 1 ? CostOfLoneLayer : 0) + (length * length) + (CostOfLine * lines * lines) : double.PositiveInfinity;
+        var cost = CostOfRow + (length * length) + (CostOfLine * lines * lines);
+        return !isPossible ? double.PositiveInfinity : row.End - row.Start == 1 ? cost + CostOfLoneLayer : cost;
     }
 }

@@ -27,9 +27,10 @@ internal static class GraphSentences
     public static string Table(ImmutableArray<GraphNode> nodes, IReadOnlyDictionary<Value, double>? gradients)
     {
         var names = new Dictionary<Value, string>();
+        var nameless = 0;
         foreach (var node in nodes)
         {
-            names[node.Value] = node.Value.Name ?? (node == nodes[^1] ? "f" : $"v_{names.Count(name => name.Value.StartsWith("v_", StringComparison.Ordinal)) + 1}");
+            names[node.Value] = node.Value.Name ?? (node == nodes[^1] ? "f" : $"v_{{{++nameless}}}");
         }
 
         var lines = nodes.Select(node =>

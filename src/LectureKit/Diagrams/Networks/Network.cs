@@ -41,7 +41,7 @@ public sealed class Network : Diagram
     {
         ArgumentNullException.ThrowIfNull(module);
         var layers = ModuleLayers.Of(module, nameof(module));
-        return new Network([.. layers.Index().Select(layer => layer.Item with { Name = NameOf(layer.Index, layers.Length) })], new NetworkView());
+        return Named(layers);
     }
 
     /// <summary>A network by its weights.</summary>
@@ -52,7 +52,7 @@ public sealed class Network : Diagram
     {
         ArgumentNullException.ThrowIfNull(weights);
         var layers = ModuleLayers.Of([.. weights.Select(matrix => (matrix, (ImmutableArray<double>?)null, ""))], nameof(weights));
-        return new Network([.. layers.Index().Select(layer => layer.Item with { Name = NameOf(layer.Index, layers.Length) })], new NetworkView());
+        return Named(layers);
     }
 
     /// <summary>Sets what stands above the layers.</summary>
@@ -105,6 +105,9 @@ public sealed class Network : Diagram
 
     /// <inheritdoc/>
     internal override DiagramPicture Draw() => NetworkDrawing.Draw(new NetworkLayout(layers, view), view, Alt);
+
+    private static Network Named(ImmutableArray<NetworkLayer> layers) => new(
+        [.. layers.Select((layer, index) => layer with { Name = NameOf(index, layers.Length) })], new NetworkView());
 
     private static string NameOf(int index, int count) =>
         index == 0 ? "вход" : index == count - 1 ? "выход" : count == 3 ? "скрытый" : $"h_{{{index}}}";
