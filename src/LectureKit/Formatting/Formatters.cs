@@ -16,6 +16,7 @@ internal static class Formatters
         new LatexFormatter(),
         new PlotFormatter(),
         new PictureFormatter(),
+        new DiagramFormatter(),
         new ExceptionFormatter(),
         new DataFrameFormatter(),
         new HistoryFormatter(),
