@@ -28,6 +28,7 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
         lock (gate)
         {
             expected++;
+            ForgetGone();
             if (idle.Count < Math.Min(size - busy, expected))
             {
                 idle.Add(StartAsync());
@@ -107,6 +108,7 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
         lock (gate)
         {
             expected = Math.Max(0, expected - 1);
+            ForgetGone();
             var chosen = idle.Find(task => task is { IsCompletedSuccessfully: true, Result: not null }) ?? idle.FirstOrDefault();
             if (chosen is not null)
             {
@@ -135,8 +137,13 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
         }
         finally
         {
-            Interlocked.Decrement(ref busy);
-            Keep(RestAsync(worker, job.MemoryLimit));
+            lock (gate)
+            {
+                // It is in the list before it looks how many are wanted, which takes the same lock on another thread.
+                Interlocked.Decrement(ref busy);
+                ForgetGone();
+                idle.Add(RestAsync(worker, job.MemoryLimit));
+            }
         }
     }
 
@@ -149,6 +156,7 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
     /// <summary>The worker as it is after a lecture, or another one when it must not be used again and lectures wait.</summary>
     private async Task<WorkerProcess?> RestAsync(WorkerProcess worker, long? limit)
     {
+        await Task.Yield();
         if (await IsUsableAsync(worker, limit))
         {
             return worker;
@@ -173,10 +181,13 @@ public sealed class WorkerPool(IReadOnlyCollection<string> variables, int size) 
         }
     }
 
+    private void ForgetGone() => idle.RemoveAll(task => task is { IsCompletedSuccessfully: true, Result: null });
+
     private bool IsWanted()
     {
         lock (gate)
         {
+            ForgetGone();
             return !stop.IsCancellationRequested && expected >= idle.Count && idle.Count + busy <= size;
         }
     }
