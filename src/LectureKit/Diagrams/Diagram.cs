@@ -7,6 +7,11 @@ namespace LectureKit;
 /// <remarks>Abstract because the page asks every diagram the same three questions.</remarks>
 public abstract class Diagram
 {
+    /// <summary>The kinds of diagram are those of LectureKit.</summary>
+    private protected Diagram()
+    {
+    }
+
     /// <summary>What the picture shows, in Russian words, for readers who cannot see it.</summary>
     public abstract string Alt { get; }
 

@@ -26,7 +26,9 @@ public sealed class GraphSteps : IReadOnlyList<GraphStep>
     /// <summary>How many steps there are: one for the output and one for each operation.</summary>
     public int Count => steps.Length;
 
-    /// <summary>A step, counted from 0.</summary>
+    /// <summary>A step.</summary>
+    /// <param name="index">Which one, counted from 0 in the order of the backward pass.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such step.</exception>
     public GraphStep this[int index] => steps[index];
 
     /// <inheritdoc/>

@@ -19,9 +19,12 @@ public sealed partial class Value
     public static Value operator -(Value value) => Apply(LectureKit.Operation.Negate, value);
 
     /// <summary>The larger of two; when they are equal, each gets half of the gradient, as in PyTorch.</summary>
+    /// <param name="left">One of them.</param>
+    /// <param name="right">The other one.</param>
     public static Value Max(Value left, Value right) => Apply(LectureKit.Operation.Max, left, right);
 
     /// <summary>The larger one of this and another.</summary>
+    /// <param name="other">The other one.</param>
     public Value Max(Value other) => Max(this, other);
 
     /// <summary>e to this power.</summary>

@@ -120,4 +120,31 @@ public static class GraphRecipes
         f.Backward();
         return f.Graph().ToString();
     }
+
+    [Recipe("Граф без производных", "Производные можно скрыть и после обратного прохода, а числа — округлить.")]
+    public static object WithoutGradients()
+    {
+        var x = Value.Input("x", 0.75);
+        var f = ((2 * x).Tanh() + x).Named("f");
+        f.Backward();
+        return f.Graph().WithGradients(false).WithDigits(2).WithWidth(360);
+    }
+
+    [Recipe("Один шаг обратного прохода", "Из шагов можно взять один; перед новым проходом производные обнуляют.")]
+    public static object OneStep()
+    {
+        var x = Value.Input("x", 3);
+        var y = Value.Input("y", -2);
+        var f = (x * y).Named("f");
+        f.Backward();
+        f.ZeroGrad();
+        GraphStep last = f.Graph().Steps()[1];
+        return last;
+    }
+
+    [Recipe("Рисунок как SVG", "Любую схему можно получить текстом SVG, например чтобы сохранить в файл.")]
+    public static object SvgText()
+    {
+        return Value.Input("x", 1).Graph().ToSvg()[..4];
+    }
 }

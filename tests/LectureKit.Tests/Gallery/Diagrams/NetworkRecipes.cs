@@ -25,6 +25,12 @@ public static class NetworkRecipes
         return new Neuron(w, tensor(-1.5f), x, Activation.Step);
     }
 
+    [Recipe("Своя функция активации", "Функцию задают именем и формулой; её кривая появляется внутри узла.")]
+    public static object OwnActivation()
+    {
+        return new Neuron([1.5, -0.5], 0.25, [1, 2], Activation.Of("swish", s => s / (1 + Math.Exp(-s))));
+    }
+
     [Recipe("Нейрон со многими входами", "Из многих входов показаны первые и последний.")]
     public static object ManyInputs()
     {

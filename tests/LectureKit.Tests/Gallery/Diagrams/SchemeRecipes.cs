@@ -9,6 +9,12 @@ public static class SchemeRecipes
         return Blocks.Chain("logits", "Softmax", "log", "NLL");
     }
 
+    [Recipe("Ширина схемы", "Схема, которая шире заданного, продолжается в следующем ряду.")]
+    public static object Width()
+    {
+        return Blocks.Chain("чтение", "токены", "TF-IDF", "сеть", "softmax", "ответ").WithWidth(400);
+    }
+
     [Recipe("Подписанные стрелки", "Над стрелкой стоит то, что по ней передаётся.")]
     public static object LabelledArrows()
     {
