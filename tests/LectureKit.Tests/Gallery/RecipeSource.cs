@@ -17,7 +17,8 @@ internal sealed class RecipeSource
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks",
         "LectureKit", "TorchSharp",
-        "static LectureKit.DisplayFunctions", "static TorchSharp.torch", "F = TorchSharp.torch.nn.functional",
+        "static LectureKit.DisplayFunctions", "static TorchSharp.torch", "Axes = LectureKit.Axes",
+        "F = TorchSharp.torch.nn.functional",
     ];
 
     private static readonly Dictionary<string, RecipeSource> Read = [];

@@ -39,5 +39,6 @@ public sealed class ProblemProofTests
     private static bool IsProof(string file) => file.StartsWith("tests/", StringComparison.Ordinal)
         && (file.EndsWith("/expected.log", StringComparison.Ordinal)
             || file.EndsWith("Faults.txt", StringComparison.Ordinal)
+            || (file.Contains("/Faults/", StringComparison.Ordinal) && file.EndsWith(".txt", StringComparison.Ordinal))
             || (file.Contains("/Specs/", StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal)));
 }

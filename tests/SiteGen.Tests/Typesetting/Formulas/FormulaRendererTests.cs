@@ -50,7 +50,7 @@ public sealed class FormulaRendererTests(FormulaRendererTests.Started started) :
     [InlineData("a + ⟦\\foo⟧{b}", "LEC0702", "Unknown command '\\foo'", null)]
     [InlineData("⟦\\frca⟧{1}{2}", "LEC0702", "Unknown command '\\frca'", "did you mean '\\frac'?")]
     [InlineData("⟦\\nrom⟧{x}", "LEC0702", "Unknown command '\\nrom'", "did you mean '\\norm'?")]
-    [InlineData("\\begin⟦{alignde}⟧x\\end{alignde}", "LEC0702", "Unknown environment 'alignde'", "did you mean 'aligned'?")]
+    [InlineData("\\begin{⟦alignde⟧}x\\end{alignde}", "LEC0702", "Unknown environment 'alignde'", "did you mean 'aligned'?")]
     [InlineData("a_b⟦_⟧c", "LEC0701", "Double subscript", null)]
     [InlineData("x⟦^⟧", "LEC0701", "Expected group after '^'", null)]
     [InlineData("\\frac{1}⟦{⟧2", "LEC0701", "'{' is never closed", null)]
