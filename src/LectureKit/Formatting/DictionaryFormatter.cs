@@ -19,7 +19,7 @@ internal sealed class DictionaryFormatter : IFormatter
         var shown = ShownItems.Of(pairs, ShownItems.MostRows);
         var rows = shown.Items.Select(
             pair => ImmutableArray.Create(TableCell.Of(key.GetValue(pair)), TableCell.Of(content.GetValue(pair))));
-        return new Table(["Key", "Value"], [.. rows], shown.More).Forms(alt);
+        return new Table(["Ключ", "Значение"], [.. rows], shown.More).Forms(alt);
     }
 
     private static Type? PairType(Type type) => type.GetInterfaces()

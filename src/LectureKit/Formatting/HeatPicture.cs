@@ -49,8 +49,8 @@ internal sealed class HeatPicture
         svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart heat\" ")
             .Append(CultureInfo.InvariantCulture, $"width=\"{N(width)}\" height=\"{N(height)}\" ")
             .Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(FontSize)}\" ")
-            .Append("style=\"font-family:var(--chart-font, sans-serif);font-variant-numeric:tabular-nums;")
-            .Append(CultureInfo.InvariantCulture, $"fill:{ChartColors.Ink}\">");
+            .Append(CultureInfo.InvariantCulture, $"font-family=\"&quot;{ChartFonts.Sans}&quot;, var(--chart-font, sans-serif)\" ")
+            .Append(CultureInfo.InvariantCulture, $"fill=\"{ChartColors.Ink}\">");
         AppendCells(svg);
         AppendLabels(svg);
         AppendTexts(svg);
@@ -58,6 +58,9 @@ internal sealed class HeatPicture
     }
 
     private static int Longest(IReadOnlyList<string>? labels) => labels?.Max(label => label.Length) ?? 0;
+
+    /// <summary>A picture is read with the text around it, not with the code.</summary>
+    private static string Russian(string number) => number.Replace('.', ',').Replace('-', '−');
 
     private static string N(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
@@ -74,25 +77,25 @@ internal sealed class HeatPicture
         {
             var color = group.Key > 0 ? "var(--chart-1, #0b6fb8)" : "var(--chart-2, #c2500a)";
             var opacity = (strongest * Math.Abs(group.Key) / Steps).ToString("0.###", CultureInfo.InvariantCulture);
-            AppendPath(svg, $"fill:{color}", opacity, group.Select(item => item.Index));
+            AppendPath(svg, color, opacity, group.Select(item => item.Index));
         }
 
         var unknown = matrix.Values.Index().Where(item => double.IsNaN(item.Item)).Select(item => item.Index).ToList();
         if (unknown.Count > 0 && !hasTexts)
         {
             // Where no number is written, an unknown one would look like zero.
-            AppendPath(svg, "fill:var(--chart-ink, #1a1a1a)", "0.25", unknown);
+            AppendPath(svg, "var(--chart-ink, #1a1a1a)", "0.25", unknown);
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(left + 0.5)}\" y=\"{N(top + 0.5)}\" ")
             .Append(CultureInfo.InvariantCulture, $"width=\"{N((cellWidth * matrix.Columns) - 1)}\" ")
             .Append(CultureInfo.InvariantCulture, $"height=\"{N((cellHeight * matrix.Rows) - 1)}\" ")
-            .Append("style=\"fill:none;stroke:var(--chart-grid, #e3e3e3)\"/>");
+            .Append("fill=\"none\" stroke=\"var(--chart-grid, #e3e3e3)\"/>");
     }
 
-    private void AppendPath(StringBuilder svg, string style, string opacity, IEnumerable<int> cells)
+    private void AppendPath(StringBuilder svg, string fill, string opacity, IEnumerable<int> cells)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<path style=\"{style}\" fill-opacity=\"{opacity}\" d=\"");
+        svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{fill}\" fill-opacity=\"{opacity}\" d=\"");
         foreach (var index in cells)
         {
             svg.Append(CultureInfo.InvariantCulture, $"M{N(X(index % matrix.Columns))} {N(Y(index / matrix.Columns))}")
@@ -121,7 +124,7 @@ internal sealed class HeatPicture
         foreach (var (index, value) in matrix.Values.Index().Where(item => hasTexts && !double.IsNaN(item.Item)))
         {
             var (x, y) = (X(index % matrix.Columns) + (cellWidth / 2), Y(index / matrix.Columns) + (cellHeight / 2));
-            AppendText(svg, TensorMatrix.Text(value, digits), x, y, "middle");
+            AppendText(svg, Russian(TensorMatrix.Text(value, digits)), x, y, "middle");
         }
     }
 

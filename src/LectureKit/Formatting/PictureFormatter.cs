@@ -29,8 +29,8 @@ internal sealed class PictureFormatter : IFormatter
     {
         var bounds = picture.CullRect;
         var size = new FigureSize(Math.Max(1, (int)Math.Ceiling(bounds.Width)), Math.Max(1, (int)Math.Ceiling(bounds.Height)));
-        var png = PngPicture.Draw(size, canvas => canvas.DrawPicture(picture, -bounds.Left, -bounds.Top));
-        return [Svg(picture, size, alt), new OutputForm("image/png", png, alt), .. Describe(size.Width, size.Height)];
+        var png = PngPicture.Draw(size, canvas => canvas.DrawPicture(picture, -bounds.Left, -bounds.Top), alt);
+        return [Svg(picture, size, alt), png, .. Describe(size.Width, size.Height)];
     }
 
     private static OutputForm Svg(SKPicture picture, FigureSize size, string? alt)

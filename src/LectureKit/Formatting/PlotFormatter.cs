@@ -61,6 +61,6 @@ internal sealed class PlotFormatter : IFormatter
     {
         using var marks = ChartDefaults.LendTo(drawing.Plots, isVector: false);
         drawing.Prepare();
-        return new OutputForm("image/png", PngPicture.Draw(drawing.Size, drawing.Render), alt);
+        return PngPicture.Draw(drawing.Size, drawing.Render, alt);
     }
 }

@@ -13,14 +13,16 @@ internal static class PngPicture
     private static readonly SKPngEncoderOptions Fast = new(SKPngEncoderFilterFlags.None, 4);
 
     /// <summary>Draws and encodes.</summary>
-    /// <returns>The PNG as base64.</returns>
-    public static string Draw(FigureSize size, Action<SKCanvas> draw)
+    /// <param name="size">Size on the page.</param>
+    /// <param name="draw">Draws in pixels of the page.</param>
+    /// <param name="alt">What it shows.</param>
+    public static OutputForm Draw(FigureSize size, Action<SKCanvas> draw, string? alt)
     {
         using var surface = SKSurface.Create(new SKImageInfo(size.Width * Scale, size.Height * Scale));
         surface.Canvas.Scale(Scale);
         draw(surface.Canvas);
         using var pixels = surface.PeekPixels();
         using var data = pixels.Encode(Fast)!;
-        return Convert.ToBase64String(data.Span);
+        return new OutputForm("image/png", Convert.ToBase64String(data.Span), alt) { Scale = Scale };
     }
 }

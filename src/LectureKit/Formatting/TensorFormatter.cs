@@ -25,7 +25,7 @@ internal sealed class TensorFormatter : IFormatter
 
         var text = TensorText.Of(tensor);
         var type = TensorText.NameOf(tensor.dtype)["torch.".Length..];
-        var meta = $"shape {PlainText.OfPart(tensor.shape)} · {type} · {TensorText.NameOf(tensor.device)}";
+        var meta = $"форма {PlainText.OfPart(tensor.shape)} · {type} · {TensorText.NameOf(tensor.device)}";
         var html = $"<div class=\"tensor\"><pre><samp>{WebUtility.HtmlEncode(text)}</samp></pre>"
             + $"<p class=\"tensor-meta\">{meta}</p></div>";
         return [new OutputForm("text/html", html, alt), .. PlainText.Form(text)];

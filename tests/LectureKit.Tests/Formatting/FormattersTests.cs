@@ -106,7 +106,7 @@ public sealed class FormattersTests
         var forms = LectureHost.Format(full(3, 2, 3.74f)).Forms;
         Assert.Equal(["text/html", "text/plain"], forms.Select(form => form.MediaType));
         Assert.EndsWith(
-            "</samp></pre><p class=\"tensor-meta\">shape [3, 2] · float32 · cpu</p></div>", forms[0].Data, StringComparison.Ordinal);
+            "</samp></pre><p class=\"tensor-meta\">форма [3, 2] · float32 · cpu</p></div>", forms[0].Data, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ShowTests
     {
         var svg = Picture(Show.Heat(tensor(new[,] { { 0, .5f }, { -1.25f, 2 } }), rows: ["да", "нет"], columns: ["а", "б"]));
         var texts = svg.Descendants(Svg + "text").Select(text => text.Value).ToList();
-        Assert.Equal(["да", "нет", "а", "б", "0.00", "0.50", "-1.25", "2.00"], texts);
+        Assert.Equal(["да", "нет", "а", "б", "0,00", "0,50", "−1,25", "2,00"], texts);
         Assert.Equal(3, svg.Descendants(Svg + "path").Count());
     }
 
@@ -23,8 +23,8 @@ public sealed class ShowTests
     {
         var paths = Picture(Show.Heat(tensor(new[] { -2f, 0f, 1f, 2f }))).Descendants(Svg + "path").ToList();
         Assert.Equal(["0.5", "0.25", "0.5"], paths.Select(path => path.Attribute("fill-opacity")!.Value));
-        Assert.Contains("--chart-2", paths[0].Attribute("style")!.Value, StringComparison.Ordinal);
-        Assert.Contains("--chart-1", paths[2].Attribute("style")!.Value, StringComparison.Ordinal);
+        Assert.Contains("--chart-2", paths[0].Attribute("fill")!.Value, StringComparison.Ordinal);
+        Assert.Contains("--chart-1", paths[2].Attribute("fill")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]

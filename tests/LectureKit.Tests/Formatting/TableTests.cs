@@ -82,7 +82,7 @@ public sealed class TableTests
 
     [Fact]
     public void Dictionary_has_two_columns() => Assert.Equal(
-        "Key  Value\nа        1\nб        2",
+        "Ключ  Значение\nа            1\nб            2",
         Form(new SortedDictionary<string, int>(StringComparer.Ordinal) { ["б"] = 2, ["а"] = 1 }, "text/plain"));
 
     [Fact]

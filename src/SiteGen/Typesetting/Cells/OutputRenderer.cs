@@ -125,7 +125,7 @@ public sealed partial class OutputRenderer(RenderingContext context)
         var name = alt ?? frame?.PlainCaption ?? "";
         var html = form.MediaType == "image/svg+xml"
             ? SvgPicture.ToHtml(form.Data, name, context.NextId("picture") + "-")
-            : RasterPicture.ToHtml(form.Data, name, context);
+            : RasterPicture.ToHtml(form, name, context);
         if (html is null)
         {
             return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using LectureKit;
 using SiteGen.Publishing;
 using SiteGen.Theming;
 using SkiaSharp;
@@ -14,9 +15,9 @@ internal static class RasterPicture
     private const int LargestInside = 4096;
 
     /// <summary>The <c>img</c> element, or null when the text is no picture.</summary>
-    public static string? ToHtml(string base64, string alt, RenderingContext context)
+    public static string? ToHtml(OutputForm form, string alt, RenderingContext context)
     {
-        if (Decode(base64) is not { } bytes || SizeOf(bytes) is not { } size)
+        if (Decode(form.Data) is not { } bytes || SizeOf(bytes) is not { } size)
         {
             return null;
         }
@@ -26,7 +27,7 @@ internal static class RasterPicture
             : Publish(bytes, context);
         var html = new StringBuilder("<img src=\"").Append(HtmlText.Escape(address));
         html.Append("\" alt=\"").Append(HtmlText.Escape(alt));
-        html.Append(CultureInfo.InvariantCulture, $"\" width=\"{size.Width}\" height=\"{size.Height}\"");
+        html.Append(CultureInfo.InvariantCulture, $"\" width=\"{size.Width / form.Scale:F0}\" height=\"{size.Height / form.Scale:F0}\"");
         return html.Append(" loading=\"lazy\" decoding=\"async\">").ToString();
     }
 

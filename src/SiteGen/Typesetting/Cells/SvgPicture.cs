@@ -11,6 +11,9 @@ namespace SiteGen.Typesetting.Cells;
 /// </summary>
 internal static partial class SvgPicture
 {
+    /// <summary>A chart wider than this would have unreadable letters on a phone; there it scrolls in a box of its own.</summary>
+    private const double WidestOnPhone = 560;
+
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <summary>The element for the page, or null when the text is no SVG.</summary>
@@ -36,7 +39,9 @@ internal static partial class SvgPicture
             root.SetAttributeValue("aria-label", alt);
         }
 
-        return root.ToString(SaveOptions.DisableFormatting);
+        var html = root.ToString(SaveOptions.DisableFormatting);
+        var isWide = root.Attribute("class")?.Value.Split(' ').Contains("chart") == true && Pixels(root, "width") > WidestOnPhone;
+        return isWide ? $"<div class=\"wide-picture\" tabindex=\"0\">{html}</div>" : html;
     }
 
     private static XElement? Read(string text)

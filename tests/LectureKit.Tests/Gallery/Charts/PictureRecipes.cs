@@ -21,7 +21,7 @@ public static class PictureRecipes
     [Recipe(
         "Цветная картинка",
         "Тензор [3, H, W] — цветная картинка.",
-        Alt = "Плавный переход от красного к синему.")]
+        Alt = "Плавный переход от синего слева к красному справа.")]
     public static object Color()
     {
         var ramp = linspace(0, 1, 32).expand(24, 32);
@@ -31,7 +31,7 @@ public static class PictureRecipes
     [Recipe(
         "Сетка картинок",
         "Пакет картинок с подписями.",
-        Alt = "Шесть картинок с полосами, под каждой номер.")]
+        Alt = "Шесть картинок с полосами, над каждой — число волн.")]
     public static object Images()
     {
         var images = stack(Enumerable.Range(1, 6).Select(k => (linspace(0, k * 3.14, 16).sin() * 0.5 + 0.5).expand(1, 16, 16)));
