@@ -145,9 +145,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
         return new StreamReader(stream).ReadToEnd();
     }
 
-    /// <summary>Ends the process and everything it started.</summary>
+    /// <summary>Ends the process and everything it started, also what outlived it.</summary>
     public void Kill()
     {
+        ProcessGroup.Kill(process.Id);
         try
         {
             process.Kill(entireProcessTree: true);

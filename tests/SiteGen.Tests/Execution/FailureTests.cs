@@ -44,6 +44,32 @@ public sealed class FailureTests
         Assert.Equal("The cell needs more memory than the limit of 700 MiB", fault.Message);
     }
 
+    /// <summary>How a cell may leave while a program that it has started goes on; each program is told by its argument.</summary>
+    [Theory]
+    [InlineData("301.1", "")]
+    [InlineData("301.2", "throw new Exception();")]
+    [InlineData("301.3", "Environment.FailFast(null);")]
+    [InlineData("301.4", "System.Diagnostics.Process.GetCurrentProcess().Kill();")]
+    [InlineData("301.5", "while (true) { }")]
+    public async Task Nothing_that_a_cell_has_started_goes_on(string argument, string end)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Processes are looked up as Linux has them.");
+        var code = $$"""
+            var shell = System.Diagnostics.Process.Start("sh", ["-c", "sleep {{argument}} & wait"]);
+            while (!Directory.EnumerateDirectories("/proc").Any(IsSleeping)) await Task.Delay(5);
+            static bool IsSleeping(string folder)
+            {
+                try { return File.ReadAllText(folder + "/cmdline").Contains("sleep\0{{argument}}"); }
+                catch (Exception) { return false; }
+            }
+            {{end}}
+            """;
+        var job = Lectures.Job(code);
+        await Lectures.RunAsync(job with { Cells = [.. job.Cells.Select(cell => cell with { LimitSeconds = 5 })] });
+
+        Assert.DoesNotContain(Directory.EnumerateDirectories("/proc"), folder => CommandLine(folder).Contains($"sleep\0{argument}"));
+    }
+
     [Fact]
     public async Task An_exception_is_located_where_it_was_thrown_and_where_it_was_called()
     {
@@ -139,6 +165,19 @@ public sealed class FailureTests
         var endless = Lectures.Job("while (true) { }");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.RunAsync(endless, started, cancel.Token));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
+    private static string CommandLine(string folder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(folder, "cmdline"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // No process, or one that has just ended.
+            return "";
+        }
     }
 
     private sealed class CancelOnStart(CancellationTokenSource cancel) : IProgress<WorkerMessage>

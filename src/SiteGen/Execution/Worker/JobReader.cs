@@ -42,6 +42,7 @@ internal sealed class JobReader
 
         // An orderly end would wait for threads and handlers of the lectures.
         RemoveFolder();
+        ProcessGroup.KillOwn();
         Process.GetCurrentProcess().Kill();
     }
 

@@ -28,6 +28,7 @@ internal sealed class WorkerHost
     /// <summary>Serves the parent until it is gone or has no more use for the process; both end it from outside.</summary>
     public static int Run(string pipeName, string captureFolder)
     {
+        ProcessGroup.Lead();
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
