@@ -120,6 +120,15 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task What_torch_keeps_for_a_thread_holds_for_the_lecture()
+    {
+        var codes = Enumerable.Repeat("torch.is_grad_enabled()", 20).Prepend("var old = torch.set_grad_enabled(false);");
+        var run = await Lectures.RunAsync([.. codes]);
+
+        Assert.All(run.Cells.Skip(1), cell => Assert.Equal("<False>", cell.Text()));
+    }
+
+    [Fact]
     public async Task Code_is_classified_by_its_meaning()
     {
         const string code = "var text = new List<int>(); // note";

@@ -21,6 +21,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
     /// <summary>Runs the lecture and reports each cell; nothing the author's code does makes this throw.</summary>
     public async Task RunAsync(ScriptSession session)
     {
+        using var thread = new LectureThread();
         var compiled = Channel.CreateUnbounded<CompiledCell>();
         var compiling = Task.Run(() => CompileAhead(new LectureCompiler(session), compiled.Writer));
         await foreach (var cell in compiled.Reader.ReadAllAsync())
@@ -28,7 +29,7 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
             send(new CellStarted(cell.Job.Index));
             current = cell.Job.Index;
             capture.Begin(job.OutputLimit);
-            var result = await FinishAsync(session, cell);
+            var result = await FinishAsync(session, thread, cell);
             current = -1;
             send(new CellFinished(result));
         }
@@ -107,14 +108,14 @@ internal sealed class LectureExecutor(LectureJob job, OutputCapture capture, Act
         }
     }
 
-    private async Task<CellRun> FinishAsync(ScriptSession session, CompiledCell cell)
+    private async Task<CellRun> FinishAsync(ScriptSession session, LectureThread thread, CompiledCell cell)
     {
         var clock = Stopwatch.StartNew();
         var faults = cell.Faults.ToBuilder();
         stopped |= faults.Any(f => f.Kind == FaultKind.CompilerError) && !cell.Job.MustNotCompile;
         if (cell.Submission is { } submission && !stopped)
         {
-            faults.AddRange(await ExecuteAsync(session, submission, cell));
+            faults.AddRange(await thread.RunAsync(() => ExecuteAsync(session, submission, cell)));
         }
 
         var outputs = capture.End();
