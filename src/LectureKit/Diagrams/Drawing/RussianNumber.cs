@@ -12,7 +12,7 @@ internal static class RussianNumber
     /// <param name="many">Form for the rest.</param>
     public static string Of(int count, string one, string few, string many) => (count % 100, count % 10) switch
     {
-        (>= 11 and <= 14, _) => many,
+        ( >= 11 and <= 14, _) => many,
         (_, 1) => one,
         (_, >= 2 and <= 4) => few,
         _ => many,
