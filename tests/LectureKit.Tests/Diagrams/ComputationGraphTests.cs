@@ -59,6 +59,19 @@ public sealed class ComputationGraphTests
     }
 
     [Fact]
+    public void Numbers_can_be_left_out()
+    {
+        var (x, y) = (Value.Input("x", 3), Value.Input("y", 41));
+        var f = (x * y).Named("f") + 7;
+        f.Backward();
+        var graph = f.Graph().WithNumbers(false);
+        DiagramRules.Holds(graph);
+        Assert.Equal(["+7", "f", "x", "y", "×"], graph.Draw().Labels.Select(label => label.Text).Order(StringComparer.Ordinal));
+        Assert.Equal("Граф вычислений f. Входы: x; y. Операции по порядку: ×, +7.", graph.Alt);
+        Assert.Contains(graph.WithNumbers().Draw().Labels, label => label.Text == "f = 123");
+    }
+
+    [Fact]
     public void Trees_are_drawn_without_crossings()
     {
         var inputs = Enumerable.Range(0, 8).Select(index => Value.Input($"x_{index}", index)).ToList();

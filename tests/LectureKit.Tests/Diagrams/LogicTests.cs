@@ -79,7 +79,10 @@ public sealed class LogicTests
     [Fact]
     public void Gates_tell_their_rule()
     {
-        Gate[] gates = [Gate.Add(), Gate.Multiply(), Gate.Max(), Gate.Copy(), Gate.Function("σ", "σ(x)(1 − σ(x))")];
+        Gate[] gates =
+        [
+            Gate.Add(), Gate.Multiply(), Gate.Max(), Gate.Copy(), Gate.LocalGradient(), Gate.Function("σ", "σ(x)(1 − σ(x))"),
+        ];
         Assert.All(gates, DiagramRules.Holds);
         Assert.All(gates, DiagramRules.LivesInAPage);
         Assert.Equal(

@@ -23,7 +23,9 @@ public sealed class ComputationGraph : Diagram
         (Output, this.nodes, this.view) = (output, nodes, view);
 
     /// <inheritdoc/>
-    public override string Alt => GraphSentences.Describe(nodes, Gradients());
+    public override string Alt => view.HasNumbers
+        ? GraphSentences.Describe(nodes, Gradients())
+        : GraphSentences.DescribeSymbols(nodes);
 
     /// <summary>The value that the graph computes.</summary>
     internal Value Output { get; }
@@ -31,6 +33,10 @@ public sealed class ComputationGraph : Diagram
     /// <summary>Shows the gradients below the lines, also when no backward pass has run, or hides them.</summary>
     /// <param name="isShown">Whether they are shown.</param>
     public ComputationGraph WithGradients(bool isShown = true) => new(Output, nodes, view with { HasGradients = isShown });
+
+    /// <summary>Shows the values and gradients, or only names and operations: the formula as a graph.</summary>
+    /// <param name="isShown">Whether they are shown.</param>
+    public ComputationGraph WithNumbers(bool isShown = true) => new(Output, nodes, view with { HasNumbers = isShown });
 
     /// <summary>Shows under each operation its derivatives by its operands.</summary>
     /// <param name="isShown">Whether they are shown.</param>

@@ -35,6 +35,16 @@ public sealed class Gate : Diagram
     /// <summary>A value that is used twice gets the sum of the gradients.</summary>
     public static Gate Copy() => new("Копирование складывает градиенты", "", [new("x", "g_1 + g_2")], [new("x", "g_1"), new("x", "g_2")]);
 
+    /// <summary>
+    /// The rule behind all the others: a node z = f(x, y) multiplies the gradient that comes to it by its own derivative
+    /// by each operand.
+    /// </summary>
+    public static Gate LocalGradient() => new(
+        "Узел умножает пришедший градиент на свои производные",
+        "f",
+        [new("x", "∂L/∂z · ∂z/∂x"), new("y", "∂L/∂z · ∂z/∂y")],
+        [new("z", "∂L/∂z")]);
+
     /// <summary>A function of one operand multiplies the gradient by its derivative.</summary>
     /// <param name="function">Its name: <c>σ</c>, <c>exp</c>.</param>
     /// <param name="derivative">Its derivative at x: <c>σ(x)(1 − σ(x))</c>.</param>

@@ -23,6 +23,15 @@ internal static class GraphSentences
         return DiagramLabel.Parse(text).ToString();
     }
 
+    /// <summary>The graph without its numbers.</summary>
+    public static string DescribeSymbols(ImmutableArray<GraphNode> nodes)
+    {
+        var inputs = nodes.Where(node => node.IsInput).Select(node => node.Glyph);
+        var operations = nodes.Where(node => !node.IsInput).Select(node => node.Glyph);
+        return DiagramLabel.Parse($"Граф вычислений {NameOf(nodes[^1].Value, nodes)}. Входы: {string.Join("; ", inputs)}. "
+            + $"Операции по порядку: {string.Join(", ", operations)}.").ToString();
+    }
+
     /// <summary>One line for each node: <c>q = x + y = 3, ∂f/∂q = −4</c>.</summary>
     public static string Table(ImmutableArray<GraphNode> nodes, IReadOnlyDictionary<Value, double>? gradients)
     {

@@ -6,6 +6,9 @@ namespace LectureKit;
 /// <param name="HasGradients">Whether gradients stand below the lines.</param>
 internal sealed record GraphView(bool HasGradients)
 {
+    /// <summary>Whether values stand above the lines; without them gradients are left out too.</summary>
+    public bool HasNumbers { get; init; } = true;
+
     /// <summary>Whether the derivatives of an operation stand under it.</summary>
     public bool HasLocal { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed record GraphView(bool HasGradients)
             Sources = [.. node.Operands.Select(operand => index[operand])],
             IsOrdered = node.Value.Operation?.IsOrdered ?? false,
             Above = Above(node),
-            Below = gradients.TryGetValue(node.Value, out var gradient) ? DiagramNumber.Text(gradient, Digits) : "",
+            Below = HasNumbers && gradients.TryGetValue(node.Value, out var gradient) ? DiagramNumber.Text(gradient, Digits) : "",
             LineRoom = rooms.GetValueOrDefault(node.Value),
             HasOutput = node.Value == output,
             IsComposite = node.IsComposite,
@@ -47,6 +50,11 @@ internal sealed record GraphView(bool HasGradients)
 
     private string Above(GraphNode node)
     {
+        if (!HasNumbers)
+        {
+            return node.IsInput ? "" : node.Value.Name ?? "";
+        }
+
         var number = DiagramNumber.Text(node.Value.Data, Digits);
         return node.IsInput || node.Value.Name is null ? number : $"{node.Value.Name} = {number}";
     }

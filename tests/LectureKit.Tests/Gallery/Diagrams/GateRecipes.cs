@@ -32,4 +32,10 @@ public static class GateRecipes
     {
         return Gate.Function("σ", "σ(x)(1 − σ(x))");
     }
+
+    [Recipe("Правило локального градиента", "Узел умножает пришедшую производную на свою производную по каждому входу.")]
+    public static object LocalGradient()
+    {
+        return Gate.LocalGradient();
+    }
 }

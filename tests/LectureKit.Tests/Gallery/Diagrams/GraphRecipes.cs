@@ -35,6 +35,14 @@ public static class GraphRecipes
         return f;
     }
 
+    [Recipe("Граф без чисел", "Формула как граф: только имена и операции.")]
+    public static object WithoutNumbers()
+    {
+        var x = Value.Input("x", 2);
+        var y = Value.Input("y", 3);
+        return ((x * y).Named("p") + x.Exp()).Named("f").Graph().WithNumbers(false);
+    }
+
     [Recipe("Свёрнутый подграф", "Часть графа можно показать одним узлом с двойным контуром.")]
     public static object CollapsedSigmoid()
     {
