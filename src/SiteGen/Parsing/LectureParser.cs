@@ -10,6 +10,7 @@ using SiteGen.Parsing.Extensions.Headings;
 using SiteGen.Parsing.Extensions.Links;
 using SiteGen.Parsing.Extensions.RawHtml;
 using SiteGen.Parsing.Extensions.Tables;
+using SiteGen.Parsing.Extensions.Terms;
 using SiteGen.Problems;
 
 namespace SiteGen.Parsing;
@@ -26,6 +27,7 @@ public static class LectureParser
         TablePass.Run,
         FigurePass.Run,
         HeadingPass.Run,
+        TermPass.Run,
         RawHtmlPass.Run,
         LostReferencePass.Run,
     ];
