@@ -50,6 +50,20 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void Highlighted_bar_has_another_colour_and_hatching()
+    {
+        string[] names = ["да", "нет"];
+        var plain = Svg(Plot.Bars(names, 1..3));
+        var svg = Svg(Plot.Bars(names, 1..3).Highlight("нет"));
+        Assert.Empty(Fills(plain, 2));
+        Assert.Single(Fills(svg, 2), bar => bar.Name.LocalName == "rect");
+        Assert.Contains(Strokes(svg, 2), hatch => hatch.Name.LocalName == "path");
+        Assert.Throws<ArgumentException>("names", () => Plot.Bars(names, 1..3).Highlight("не"));
+        Assert.Throws<InvalidOperationException>(() => Plot.Line(0..2).Highlight("да"));
+        Assert.Throws<InvalidOperationException>(() => Plot.Bars(names, 1..3).Bars(names, 1..3).Highlight("да"));
+    }
+
+    [Fact]
     public void Histogram_counts()
     {
         var bars = Fills(Svg(Plot.Histogram(new[] { 0.0, 0.1, 0.9, 1.0, 1.0, double.NaN }, bins: 2)), 1)

@@ -27,6 +27,37 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void Linear_neuron_ends_with_the_sum()
+    {
+        var neuron = new Neuron([1, 2], 0.5, [3, -1], Activation.Identity);
+        Assert.Equal("Нейрон: w₁ = 1, w₂ = 2, b = 0,5; входы x₁ = 3, x₂ = −1, выход y — взвешенная сумма 1,5.", neuron.Alt);
+        var texts = neuron.Draw().Labels.Select(label => label.Text).ToList();
+        Assert.Contains("y = 1,5", texts);
+        Assert.DoesNotContain(texts, text => text.StartsWith('z'));
+        DiagramRules.Holds(neuron);
+    }
+
+    [Fact]
+    public void Neuron_may_have_no_bias()
+    {
+        var neuron = new Neuron([2], 100, [0.5], Activation.Sigmoid).WithoutBias();
+        Assert.Contains("w₁ = 2, без смещения; входы x₁ = 0,5, взвешенная сумма z = 1,", neuron.Alt, StringComparison.Ordinal);
+        Assert.DoesNotContain(neuron.Draw().Labels, label => label.Text.StartsWith('b'));
+        DiagramRules.Holds(neuron);
+    }
+
+    [Fact]
+    public void Number_of_inputs_may_be_a_symbol()
+    {
+        var neuron = Neuron.Of("n", Activation.Identity);
+        Assert.Equal("Нейрон: n входов; выход y — взвешенная сумма.", neuron.Alt);
+        var texts = neuron.Draw().Labels.Select(label => label.Text).ToList();
+        Assert.All(["x₁", "x₂", "xₙ", "wₙ", "⋮", "b", "y"], text => Assert.Contains(text, texts));
+        DiagramRules.Holds(neuron);
+        Assert.Throws<ArgumentException>("inputs", () => Neuron.Of(" "));
+    }
+
+    [Fact]
     public void Neurons_of_any_size_are_readable()
     {
         foreach (var inputs in new[] { 1, 2, 5, 6, 100 })

@@ -16,6 +16,12 @@ internal sealed class BarSeries(string[] names, bool isHorizontal) : ChartSeries
     /// <summary>Whether the bars lie.</summary>
     public bool IsHorizontal => isHorizontal;
 
+    /// <summary>Names of the bars that stand out.</summary>
+    public HashSet<string> Highlighted { get; } = [];
+
+    /// <summary>How many groups there are.</summary>
+    public int Groups => groups.Count;
+
     /// <summary>Format of the numbers at the ends, or null for none.</summary>
     public string? NumberFormat { get; set; }
 
@@ -83,7 +89,9 @@ internal sealed class BarSeries(string[] names, bool isHorizontal) : ChartSeries
         var from = -GroupWidth / 2 + (width * (isHorizontal ? groups.Count - 1 - g : g));
         var (left, right) = (PlaceOf(i) + from + (width * 0.04), PlaceOf(i) + from + (width * 0.96));
         var (a, b) = isHorizontal ? (At(0, left), At(heights[i], right)) : (At(left, 0), At(right, heights[i]));
-        Hatch.Draw(canvas, SKRect.Create(a, new SKSize(b.X - a.X, b.Y - a.Y)).Standardized, ink, g);
+        var stands = Highlighted.Contains(names[i]);
+        var box = SKRect.Create(a, new SKSize(b.X - a.X, b.Y - a.Y)).Standardized;
+        Hatch.Draw(canvas, box, stands ? Ink.Series(1) : ink, stands ? 1 : g);
         if (NumberFormat is not null)
         {
             Write(canvas, ChartNumbers.Format(heights[i], NumberFormat), heights[i] < 0, a, b);

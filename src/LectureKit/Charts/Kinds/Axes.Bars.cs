@@ -32,6 +32,27 @@ public sealed partial class Axes
         return this;
     }
 
+    /// <summary>Lets some bars stand out: another colour, and hatched.</summary>
+    /// <param name="names">Names of the bars.</param>
+    /// <exception cref="InvalidOperationException">The chart has no bars yet, or several groups of them.</exception>
+    /// <exception cref="ArgumentException">There is no bar of that name.</exception>
+    public Axes Highlight(params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (Series.OfType<BarSeries>().LastOrDefault() is not { Groups: 1 } bars)
+        {
+            throw new InvalidOperationException("Highlight needs one group of bars: call Bars or BarsHorizontal before.");
+        }
+
+        if (names.FirstOrDefault(name => !bars.Names.Contains(name)) is { } missing)
+        {
+            throw new ArgumentException($"There is no bar \"{missing}\"", nameof(names));
+        }
+
+        bars.Highlighted.UnionWith(names);
+        return this;
+    }
+
     private Axes AddBars(string[] names, Values values, string? label, bool isHorizontal)
     {
         ArgumentNullException.ThrowIfNull(names);

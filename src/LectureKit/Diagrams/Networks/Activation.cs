@@ -22,7 +22,7 @@ public sealed class Activation
     /// <summary>The step of the perceptron: 1 from zero on, 0 below.</summary>
     public static Activation Step { get; } = new("θ", x => x >= 0 ? 1 : 0);
 
-    /// <summary>The identity: a linear neuron.</summary>
+    /// <summary>The identity: a linear neuron, drawn without an activation.</summary>
     public static Activation Identity { get; } = new("id", x => x);
 
     /// <summary>Name in pictures.</summary>

@@ -37,6 +37,18 @@ public static class NetworkRecipes
         return Neuron.Of(100, Activation.Relu);
     }
 
+    [Recipe("Линейная модель", "Число входов может быть буквой, а у линейного нейрона нет функции активации.")]
+    public static object Linear()
+    {
+        return Neuron.Of("n", Activation.Identity);
+    }
+
+    [Recipe("Нейрон без смещения", "Смещения нет ни на рисунке, ни в сумме.")]
+    public static object NoBias()
+    {
+        return Neuron.Of(1).WithoutBias();
+    }
+
     [Recipe("Сеть по размерам слоёв", "Достаточно перечислить число нейронов в каждом слое.")]
     public static object Sizes()
     {
