@@ -23,7 +23,10 @@ public sealed class BlocksTests
             Blocks.Chain("один"),
             branched,
             branched.Vertical(),
+            branched.Reversed(),
             branched.Group("Слой", "Linear", "ReLU"),
+            branched.Group("Слой", "Linear", "ReLU").Vertical().Reversed(),
+            branched.WithWidth(250).Reversed(),
             branched.Group("Слой с очень длинным названием", "Linear", "ReLU").Vertical(),
             branched.Group("Учёт", "Статистика", "Журнал").Group("Сеть", "Linear", "ReLU", "+"),
             branched.WithWidth(250),
@@ -68,13 +71,36 @@ public sealed class BlocksTests
     }
 
     [Fact]
+    public void Reversed_scheme_is_the_mirror_image()
+    {
+        var forward = Blocks.Chain("x", "модель", "L").Arrow("x", "модель", "вход").Arrow("W", "модель");
+        var (there, back) = (forward.Draw(), forward.Reversed().Draw());
+        Assert.Equal(there.Size, back.Size);
+        Assert.Equal(
+            there.Nodes.Select(node => Math.Round(there.Size.Width - node.Right, 6)),
+            back.Nodes.Select(node => Math.Round(node.Left, 6)));
+        Assert.Equal(there.Nodes.Select(node => node.Top), back.Nodes.Select(node => node.Top));
+        Assert.NotEqual(forward.ToSvg(), forward.Reversed().ToSvg());
+        Assert.Equal(forward.ToSvg(), forward.Reversed().Reversed().ToSvg());
+    }
+
+    [Fact]
+    public void Reversed_vertical_scheme_flows_upwards()
+    {
+        var chain = Blocks.Chain("a", "b", "c");
+        var nodes = chain.Vertical().Reversed().Draw().Nodes;
+        Assert.Equal(nodes.OrderByDescending(node => node.Top), nodes);
+        Assert.Equal(chain.Vertical().Reversed().ToSvg(), chain.Reversed().Vertical().ToSvg());
+    }
+
+    [Fact]
     public void Frame_encloses_its_boxes_and_no_other()
     {
         var scheme = BlockScheme.Of(
             ["a", "b", "c", "d", "e"],
             [new("a", "b", ""), new("a", "c", ""), new("a", "d", ""), new("b", "e", ""), new("c", "e", ""), new("d", "e", "")],
             [new BlockGroup("крайние", ["b", "d"])],
-            isVertical: false,
+            FlowDirection.Right,
             520);
         var layout = FlowLayout.Of(scheme);
         var frame = Assert.Single(layout.Frames).Box;

@@ -26,15 +26,26 @@ internal sealed class FlowDrawing
             drawing.DrawNode(node, drawing.layout.Places[index]);
         }
 
-        var size = drawing.Map(new DiagramPoint(drawing.layout.Length, drawing.layout.Breadth));
+        var size = drawing.Turn(drawing.layout.Length, drawing.layout.Breadth);
         return drawing.canvas.Finish(size.X, size.Y, alt);
     }
 
-    private DiagramPoint Map(DiagramPoint point) => scheme.IsVertical ? new(point.Y, point.X) : point;
+    /// <summary>The direction in which the drawing flows.</summary>
+    private DiagramPoint Ahead => Turn(scheme.IsReversed ? -1 : 1, 0);
 
-    private DiagramPoint Map(double along, double across) => Map(new DiagramPoint(along, across));
+    /// <summary>A place of the layout on the picture.</summary>
+    private DiagramPoint Map(double along, double across) => Turn(scheme.IsReversed ? layout.Length - along : along, across);
 
-    private DiagramBox Map(DiagramBox box) => scheme.IsVertical ? new(box.Top, box.Left, box.Height, box.Width) : box;
+    private DiagramPoint Map(DiagramPoint point) => Map(point.X, point.Y);
+
+    private DiagramBox Map(DiagramBox box)
+    {
+        var (corner, size) = (Map(scheme.IsReversed ? box.Right : box.Left, box.Top), Turn(box.Width, box.Height));
+        return new DiagramBox(corner.X, corner.Y, size.X, size.Y);
+    }
+
+    /// <summary>A length or a direction of the layout on the picture.</summary>
+    private DiagramPoint Turn(double along, double across) => scheme.IsVertical ? new(across, along) : new(along, across);
 
     private void DrawFrames()
     {
@@ -44,7 +55,8 @@ internal sealed class FlowDrawing
         }
     }
 
-    /// <summary>A title stands left, right or in the middle: where the fewest lines pass.</summary>
+    /// <summary>A title stands left, right or in the middle: where the fewest lines pass. The layout left room for it
+    /// where the flow enters the frame.</summary>
     private void DrawTitles()
     {
         foreach (var (box, title) in layout.Frames)
@@ -52,11 +64,12 @@ internal sealed class FlowDrawing
             var frame = Map(box);
             var label = DiagramLabel.Parse(title);
             var style = new SvgTextStyle(SvgStyle.Ink, IsBold: true);
+            var baseline = scheme.Direction == FlowDirection.Up ? frame.Bottom - 10 : frame.Top + 20;
             var (at, anchor) = new[]
                 {
-                    (new DiagramPoint(frame.Left + 10, frame.Top + 20), "start"),
-                    (new DiagramPoint(frame.Right - 10, frame.Top + 20), "end"),
-                    (new DiagramPoint(frame.Left + (frame.Width / 2), frame.Top + 20), "middle"),
+                    (new DiagramPoint(frame.Left + 10, baseline), "start"),
+                    (new DiagramPoint(frame.Right - 10, baseline), "end"),
+                    (new DiagramPoint(frame.Left + (frame.Width / 2), baseline), "middle"),
                 }
                 .MinBy(place => canvas.LinesThrough(SvgCanvas.Room(label, place.Item1, place.Item2, style).Grow(2)));
             var isCrossed = canvas.LinesThrough(SvgCanvas.Room(label, at, anchor, style).Grow(2)) > 0;
@@ -89,7 +102,7 @@ internal sealed class FlowDrawing
     {
         if (way.HasArrow)
         {
-            canvas.Arrowhead(Map(way.Points[^1]), Map(1, 0), SvgStyle.Ink);
+            canvas.Arrowhead(Map(way.Points[^1]), Ahead, SvgStyle.Ink);
         }
     }
 
@@ -139,7 +152,7 @@ internal sealed class FlowDrawing
         canvas.Path(new SvgPath(from).Line(to), SvgStyle.Line);
         if (node.HasOutput && layout.Links.All(way => way.Points[0] != new DiagramPoint(place.End, place.Start.Y)))
         {
-            canvas.Arrowhead(to, Map(1, 0), SvgStyle.Ink);
+            canvas.Arrowhead(to, Ahead, SvgStyle.Ink);
         }
     }
 
@@ -149,7 +162,7 @@ internal sealed class FlowDrawing
         var middle = (start + place.End - (isOutput ? 8 : 0)) / 2;
         var above = DiagramLabel.Parse(node.Above);
         var baseline = place.Start.Y - FlowMetrics.LabelGap - (above.Depth * SvgCanvas.FontSize);
-        canvas.Text(above, new(middle, baseline), "middle", SvgTextStyle.Plain);
+        canvas.Text(above, Map(middle, baseline), "middle", SvgTextStyle.Plain);
         var below = DiagramLabel.Parse(node.Below);
         if (below.IsEmpty)
         {
@@ -157,7 +170,7 @@ internal sealed class FlowDrawing
         }
 
         var style = new SvgTextStyle(SvgStyle.Gradient, node.IsBelowMarked);
-        var at = new DiagramPoint(middle, place.Start.Y + FlowMetrics.LabelGap + 1 + (below.Rise * SvgCanvas.FontSize));
+        var at = Map(middle, place.Start.Y + FlowMetrics.LabelGap + 1 + (below.Rise * SvgCanvas.FontSize));
         if (node.IsBelowMarked)
         {
             var box = SvgCanvas.Room(below, at, "middle", style);
@@ -171,7 +184,7 @@ internal sealed class FlowDrawing
     private void DrawOutline(FlowNode node, FlowPlace place)
     {
         var middle = Map(place.Start.X + (place.GlyphAlong / 2), place.Start.Y);
-        var size = Map(place.GlyphAlong, place.Metrics.Glyph.Across);
+        var size = Turn(place.GlyphAlong, place.Metrics.Glyph.Across);
         var box = DiagramBox.Around(middle, size.X, size.Y);
         var line = node.IsMarked ? new SvgStyle(SvgStyle.Paper, SvgStyle.Gradient, 3.5) : SvgStyle.Node;
         switch (node.Shape)

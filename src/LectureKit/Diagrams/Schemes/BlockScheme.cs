@@ -10,7 +10,7 @@ internal static class BlockScheme
         ImmutableArray<string> boxes,
         ImmutableArray<BlockArrow> arrows,
         ImmutableArray<BlockGroup> groups,
-        bool isVertical,
+        FlowDirection direction,
         int width)
     {
         var nodes = ImmutableArray.CreateBuilder<FlowNode>();
@@ -28,7 +28,7 @@ internal static class BlockScheme
             });
         }
 
-        return new FlowScheme(nodes.ToImmutable(), [.. groups.Select(group => group.Title)], isVertical, width);
+        return new FlowScheme(nodes.ToImmutable(), [.. groups.Select(group => group.Title)], direction, width);
 
         int GroupOf(string box) => groups.ToList().FindIndex(group => group.Boxes.Contains(box));
     }

@@ -12,16 +12,16 @@ public sealed class Blocks : Diagram
     private readonly ImmutableArray<string> boxes;
     private readonly ImmutableArray<BlockArrow> arrows;
     private readonly ImmutableArray<BlockGroup> groups;
-    private readonly bool isVertical;
+    private readonly FlowDirection direction;
     private readonly int width;
 
     private Blocks(
         ImmutableArray<string> boxes,
         ImmutableArray<BlockArrow> arrows,
         ImmutableArray<BlockGroup> groups,
-        bool isVertical = false,
+        FlowDirection direction = FlowDirection.Right,
         int width = 520) =>
-        (this.boxes, this.arrows, this.groups, this.isVertical, this.width) = (boxes, arrows, groups, isVertical, width);
+        (this.boxes, this.arrows, this.groups, this.direction, this.width) = (boxes, arrows, groups, direction, width);
 
     /// <inheritdoc/>
     public override string Alt => DiagramLabel.Parse($"Схема: {Describe().Replace('\n', ' ')}.").ToString();
@@ -62,7 +62,7 @@ public sealed class Blocks : Diagram
         var arrow = new BlockArrow(from, to, label ?? "");
         var kept = arrows.Where(other => other.From != from || other.To != to).ToImmutableArray();
         var at = arrows.ToList().FindIndex(other => other.From == from && other.To == to);
-        return new Blocks(with, kept.Insert(at < 0 ? kept.Length : at, arrow), groups, isVertical, width);
+        return new Blocks(with, kept.Insert(at < 0 ? kept.Length : at, arrow), groups, direction, width);
     }
 
     /// <summary>Adds a branch: arrows from a box through others.</summary>
@@ -99,11 +99,26 @@ public sealed class Blocks : Diagram
             throw new ArgumentException($"The box \"{taken}\" is in a group already", nameof(texts));
         }
 
-        return new Blocks(boxes, arrows, groups.Add(new BlockGroup(Checked(title), [.. texts])), isVertical, width);
+        return new Blocks(boxes, arrows, groups.Add(new BlockGroup(Checked(title), [.. texts])), direction, width);
     }
 
-    /// <summary>Lets the scheme flow downwards.</summary>
-    public Blocks Vertical() => new(boxes, arrows, groups, isVertical: true, width);
+    /// <summary>Lets the scheme flow downwards; upwards if it is reversed.</summary>
+    public Blocks Vertical() => Flowing(direction switch
+    {
+        FlowDirection.Right => FlowDirection.Down,
+        FlowDirection.Left => FlowDirection.Up,
+        _ => direction,
+    });
+
+    /// <summary>Lets the scheme flow the other way: to the left, upwards if it is vertical. So a backward pass stands
+    /// below its forward pass as in a mirror.</summary>
+    public Blocks Reversed() => Flowing(direction switch
+    {
+        FlowDirection.Right => FlowDirection.Left,
+        FlowDirection.Left => FlowDirection.Right,
+        FlowDirection.Down => FlowDirection.Up,
+        _ => FlowDirection.Down,
+    });
 
     /// <summary>Sets the width above which a scheme to the right goes on in a new row.</summary>
     /// <param name="pixels">The width, at least 200; 520 to begin with.</param>
@@ -111,7 +126,7 @@ public sealed class Blocks : Diagram
     public Blocks WithWidth(int pixels)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pixels, 200);
-        return new Blocks(boxes, arrows, groups, isVertical, pixels);
+        return new Blocks(boxes, arrows, groups, direction, pixels);
     }
 
     /// <summary>The arrows in text: <c>logits → Softmax → log → NLL</c>.</summary>
@@ -119,13 +134,15 @@ public sealed class Blocks : Diagram
 
     /// <inheritdoc/>
     internal override DiagramPicture Draw() =>
-        FlowDrawing.Draw(BlockScheme.Of(boxes, arrows, groups, isVertical, width), Alt);
+        FlowDrawing.Draw(BlockScheme.Of(boxes, arrows, groups, direction, width), Alt);
 
     private static string Checked(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         return text;
     }
+
+    private Blocks Flowing(FlowDirection whither) => new(boxes, arrows, groups, whither, width);
 
     private bool Reaches(string from, string to) =>
         arrows.Any(arrow => arrow.From == from && (arrow.To == to || Reaches(arrow.To, to)));

@@ -44,6 +44,13 @@ public static class SchemeRecipes
             .Vertical();
     }
 
+    [Recipe("Обратный проход", "Reversed поворачивает схему навстречу: от потерь к весам.")]
+    public static object Reversed()
+    {
+        return Blocks.Chain("Loss", "слой 2", "слой 1").Arrow("Loss", "слой 2", "∂L/∂y").Arrow("слой 2", "слой 1", "∂L/∂h")
+            .Reversed();
+    }
+
     [Recipe("Длинная схема", "Цепочка, которая не помещается в строку, продолжается на следующей.")]
     public static object Wrapped()
     {
