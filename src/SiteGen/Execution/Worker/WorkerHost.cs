@@ -78,6 +78,8 @@ internal sealed class WorkerHost
     {
         var flow = LectureFlow.Enter();
         Directory.SetCurrentDirectory(job.WorkingDirectory);
+        // Without the links on the way, as LectureKit sees it.
+        var folder = Directory.GetCurrentDirectory();
         // What native code of an earlier lecture still had in its buffers is dropped.
         capture.End();
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, Show, Note));
@@ -89,9 +91,12 @@ internal sealed class WorkerHost
         LectureKit.Progress.Sink = null;
         var (device, name) = LectureHost.End();
         LectureFlow.Leave();
-        Send(new LectureFinished(device, name, isComplete, late));
+        Send(new LectureFinished(device, name, isComplete, late, Reads(folder), session.Obstacle));
         return flow;
     }
+
+    private static ImmutableArray<FileRead> Reads(string folder) =>
+        [.. DataReads.End().Select(read => new FileRead(Path.GetRelativePath(folder, read.Path).Replace('\\', '/'), read.Sha256))];
 
     private void Show(ImmutableArray<OutputForm> forms)
     {
