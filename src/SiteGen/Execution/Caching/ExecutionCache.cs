@@ -15,6 +15,8 @@ namespace SiteGen.Execution.Caching;
 /// </summary>
 public sealed class ExecutionCache
 {
+    private const string Damaged = "its entry in the cache was damaged";
+
     private readonly ConcurrentDictionary<string, Lookup> lookups = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CacheVerdict> verdicts = new(StringComparer.Ordinal);
     private readonly BuildRequest request;
@@ -57,7 +59,7 @@ public sealed class ExecutionCache
             verdicts[job.Name] = new(job.Name, true, "", null);
             if (folder.ReadTrail(job.Name)?.Value != key.Value)
             {
-                Write(() => folder.WriteTrail(job.Name, key));
+                Try(() => folder.WriteTrail(job.Name, key));
             }
 
             return run;
@@ -71,27 +73,23 @@ public sealed class ExecutionCache
     public void Keep(Lecture lecture, LectureJob job, LectureRun run)
     {
         var lookup = lookups[job.Name];
-        var isWhole = job.Mode == RunMode.Run ? run.IsComplete : run.Cells.Length == job.Cells.Length;
-        var byCode = job.Mode == RunMode.Run ? run.Obstacle : null;
-        var obstacle = lookup.Key is null ? lookup.MissReason
-            : !isWhole || RunChecker.FailsUnexpectedly(lecture, run) ? "it failed"
-            : byCode is not null ? $"line {LineOf(lecture, byCode)} {byCode.Reason}"
-            : new CacheKeyMaker(surroundings, options.Environment).Make(job).Value != lookup.Key.Value ? "its data changed while it ran"
-            : Write(() =>
-            {
-                folder.Write(lookup.Key.Value, run);
-                folder.WriteTrail(job.Name, lookup.Key);
-            });
-        verdicts[job.Name] = new(job.Name, false, lookup.MissReason ?? Damaged, lookup.Key is null ? null : obstacle)
+        var failed = HasFailed(lecture, job, run);
+        var byCode = job.Mode == RunMode.Run && !failed && lookup.Key is not null ? run.Obstacle : null;
+        var obstacle = failed ? "it failed" : byCode is not null
+            ? $"line {LineOf(lecture, byCode)} {byCode.Reason}"
+            : Write(lookup.Key, job, run);
+        verdicts[job.Name] = new(job.Name, false, lookup.MissReason!, lookup.Key is null ? null : obstacle)
         {
-            IsByCode = byCode is not null && isWhole,
+            IsByCode = byCode is not null,
         };
     }
 
     /// <summary>To be called at the end of a build: removes what is too much.</summary>
     public void Trim() => folder.Trim();
 
-    private const string Damaged = "its entry in the cache was damaged";
+    private static bool HasFailed(Lecture lecture, LectureJob job, LectureRun run) =>
+        (job.Mode == RunMode.Run ? !run.IsComplete : run.Cells.Length != job.Cells.Length)
+        || RunChecker.FailsUnexpectedly(lecture, run);
 
     private static int LineOf(Lecture lecture, RunObstacle obstacle) =>
         lecture.Cells[obstacle.Cell].Positions.Translate(obstacle.Line, 1).Line;
@@ -128,10 +126,12 @@ public sealed class ExecutionCache
 
         var site = RealPath.Of(request.SiteFolder) ?? request.SiteFolder;
         var page = RealPath.Of(job.WorkingDirectory) ?? job.WorkingDirectory;
-        var changed = reads.FirstOrDefault(read =>
+        var changed = reads.OrderBy(IsFolder).FirstOrDefault(read =>
             Path.GetFullPath(read.Path, page) is var path && (!RealPath.IsInside(path, site) || Checksum(path) != read.Sha256));
-        return changed is null ? null : $"{changed.Path} changed";
+        return changed is null ? null : IsFolder(changed) ? $"the list of files in {changed.Path} changed" : $"{changed.Path} changed";
     }
+
+    private static bool IsFolder(FileRead read) => read.Path.EndsWith('/');
 
     private static string? Checksum(string path)
     {
@@ -145,8 +145,25 @@ public sealed class ExecutionCache
         }
     }
 
+    private string? Write(CacheKey? key, LectureJob job, LectureRun run)
+    {
+        if (key is null)
+        {
+            return null;
+        }
+
+        // What lies in the folder 'data' may have changed since the key was made.
+        return new CacheKeyMaker(surroundings, options.Environment).Make(job).Value != key.Value
+            ? "its data changed while it ran"
+            : Try(() =>
+            {
+                folder.Write(key.Value, run);
+                folder.WriteTrail(job.Name, key);
+            });
+    }
+
     /// <summary>A cache that cannot be written costs time only; the answer says why it cannot.</summary>
-    private static string? Write(Action write)
+    private static string? Try(Action write)
     {
         try
         {

@@ -96,7 +96,14 @@ internal sealed class WorkerHost
     }
 
     private static ImmutableArray<FileRead> Reads(string folder) =>
-        [.. DataReads.End().Select(read => new FileRead(Path.GetRelativePath(folder, read.Path).Replace('\\', '/'), read.Sha256))];
+        [.. DataReads.End().Select(read => new FileRead(Relative(folder, read.Path), read.Sha256))];
+
+    /// <summary>A folder keeps the slash that marks it.</summary>
+    private static string Relative(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return path.EndsWith('/') && !relative.EndsWith('/') ? relative + "/" : relative;
+    }
 
     private void Show(ImmutableArray<OutputForm> forms)
     {
