@@ -22,7 +22,10 @@ internal sealed class SiteArguments
 
     private readonly Option<bool> noRun = new("--no-run") { Description = "Compile and check the cells, run none of them." };
 
-    private readonly Option<bool> noCache = new("--no-cache") { Description = "Run every lecture, and keep nothing of it for the next build." };
+    private readonly Option<bool> noCache = new("--no-cache")
+    {
+        Description = "Run every lecture, and keep nothing of it for the next build.",
+    };
 
     private readonly Option<bool> explain = new("--explain")
     {

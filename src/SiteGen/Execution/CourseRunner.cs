@@ -43,8 +43,9 @@ public sealed class CourseRunner(ILectureRunner runner, ExecutionCache cache, IB
     }
 
     /// <summary>
-    /// Runs the lecture of each page, all of which were announced by <see cref="Expect"/>, and hands it to <paramref name="then"/> at once, while others still run. Pages with
-    /// many cells come first, because the last one to start decides when all are done.
+    /// Runs the lecture of each page, all of which were announced by <see cref="Expect"/>, and hands it to
+    /// <paramref name="then"/> at once, while others still run. Pages with many cells come first, because the last one to
+    /// start decides when all are done.
     /// </summary>
     /// <returns>
     /// What <paramref name="then"/> returned, in the order of the pages. With <see cref="BuildRequest.FailFast"/> the pages

@@ -126,11 +126,13 @@ internal sealed class CacheFolder(string path, long limit)
         {
             return read();
         }
-        catch (Exception exception) when (IsOfFiles(exception) || exception is JsonException or InvalidDataException or NotSupportedException)
+        catch (Exception exception) when (IsOfFiles(exception) || IsOfContent(exception))
         {
             return null;
         }
     }
+
+    private static bool IsOfContent(Exception exception) => exception is JsonException or InvalidDataException or NotSupportedException;
 
     private static bool IsOfFiles(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }

@@ -113,7 +113,9 @@ public sealed class ExecutionCache
         }
 
         var before = folder.ReadTrail(job.Name);
-        return new(key, before is null ? "nothing was kept of it" : KeyComparison.Describe(before, key, lecture) ?? "what was kept is gone");
+        return new(key, before is null
+            ? "nothing was kept of it"
+            : KeyComparison.Describe(before, key, lecture) ?? "what was kept is gone");
     }
 
     /// <summary>The first file that a kept run would read otherwise today; null when there is none.</summary>

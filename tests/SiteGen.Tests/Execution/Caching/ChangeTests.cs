@@ -79,7 +79,9 @@ public sealed class ChangeTests
         ("a limit of time of a cell", site => site.Edit("{#fig-a", "{timeout=5s #fig-a")),
         ("an expected output", site => site.Edit("x + 2\n```\n", "x + 2\n```\n\n```output\nx + 2\nда\n```\n")),
         ("another way to name what is thrown", site => site.Edit("throws=FormatException", "throws=Exception")),
-        ("the head", site => site.Edit("title: Страница", "title: Иная\ndescription: О чём\norder: 5\ndate: 2026-01-01\nauthors: [Я]\ntimeout: 5m")),
+        ("the head", site => site.Edit(
+            "title: Страница",
+            "title: Иная\ndescription: О чём\norder: 5\ndate: 2026-01-01\nauthors: [Я]\ntimeout: 5m")),
         ("device: cpu without a card", site => site.Edit("title:", "device: cpu\ntitle:")),
         ("the seed of the site said by the page", site => site.Edit("title:", "seed: 1\ntitle:")),
         ("titles, theme, macros and limits of the site", site => site.Write("site.json", """

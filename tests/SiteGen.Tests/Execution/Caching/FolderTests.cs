@@ -16,7 +16,11 @@ public sealed class FolderTests
         {
             Cells = run.Cells.SetItem(2, run.Cells[2] with
             {
-                Faults = [CountingRunner.Fault(FaultKind.CompilerWarning, "CS0168", "unused"), CountingRunner.Fault(FaultKind.Display, "", "odd")],
+                Faults =
+                [
+                    CountingRunner.Fault(FaultKind.CompilerWarning, "CS0168", "unused"),
+                    CountingRunner.Fault(FaultKind.Display, "", "odd"),
+                ],
             }),
         };
         var first = await site.BuildAsync();
