@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Content;
+using SiteGen.Execution.Caching;
 using SiteGen.Problems;
 using SiteGen.Publishing;
 using SiteGen.Reporting;
@@ -19,6 +20,9 @@ public sealed record BuildReport(
     ImmutableArray<LectureSummary> Lectures,
     PublishSummary? Published)
 {
+    /// <summary>Why each lecture ran or did not have to, sorted by file.</summary>
+    public ImmutableArray<CacheVerdict> Verdicts { get; init; } = [];
+
     /// <summary>Whether the site may be published.</summary>
     public bool Succeeded => Problems.All(problem => problem.Severity != Severity.Error);
 }

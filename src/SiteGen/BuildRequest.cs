@@ -18,6 +18,12 @@ public sealed record BuildRequest
     /// <summary>False: cells are compiled and checked, none is run.</summary>
     public bool RunCells { get; init; } = true;
 
+    /// <summary>False: every lecture runs, and nothing is kept of it for the next build.</summary>
+    public bool UseCache { get; init; } = true;
+
+    /// <summary>The report says for each lecture why it ran or did not.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>False: everything is done but the last step, so that the output folder stays as it is.</summary>
     public bool Publish { get; init; } = true;
 

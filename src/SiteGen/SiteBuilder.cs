@@ -3,6 +3,7 @@ using SiteGen.Configuration;
 using SiteGen.Content;
 using SiteGen.Courses;
 using SiteGen.Execution;
+using SiteGen.Execution.Caching;
 using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
@@ -21,6 +22,14 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
     private readonly List<Problem> problems = [];
     private readonly SortedDictionary<string, SourceFile> sources = new(StringComparer.Ordinal);
 
+    /// <summary>What runs the lectures.</summary>
+    internal Func<SiteOptions, BuildRequest, ILectureRunner> Runner { get; init; } = static (options, request) => request.Isolate
+        ? new ProcessLectureRunner(options.Environment)
+        : new WorkerPool(options.Environment, request.Jobs);
+
+    /// <summary>Program and machine, as far as outputs depend on them.</summary>
+    internal Func<CacheSurroundings> Surroundings { get; init; } = CacheSurroundings.Read;
+
     /// <summary>Builds the site. What an author got wrong is in the report; exceptions are for the environment.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; no worker is left and the output is as it was.</exception>
     /// <exception cref="WorkerException">A worker could not do its work.</exception>
@@ -35,18 +44,18 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         }
 
         sources[site.Source.Path] = site.Source;
-        await using ILectureRunner runner = request.Isolate
-            ? new ProcessLectureRunner(site.Options.Environment)
-            : new WorkerPool(site.Options.Environment, request.Jobs);
-        var course = Read(site.Options, runner);
-        var (files, lectures) = await MakePagesAsync(course, site, runner, cancellation);
+        await using var runner = Runner(site.Options, request);
+        var cache = new ExecutionCache(request, site.Options, Surroundings());
+        var courseRunner = new CourseRunner(runner, cache, progress, request);
+        var course = Read(site.Options, courseRunner);
+        var (files, lectures) = await MakePagesAsync(course, site, courseRunner, cancellation);
         AddOutputProblems(site.Options, PublishPlan.Check(files));
-        var report = Report(site.Options, course.Pages.Count(), lectures);
+        var report = Report(site.Options, course.Pages.Count(), lectures) with { Verdicts = cache.Verdicts };
         return report.Succeeded && request.Publish ? Publish(site.Options, files, report) : report;
     }
 
     /// <summary>Workers get warm while the parent still parses.</summary>
-    private Course Read(SiteOptions options, ILectureRunner runner)
+    private Course Read(SiteOptions options, CourseRunner runner)
     {
         var content = ContentReader.Read(request.SiteFolder, options.Content);
         problems.AddRange(content.Problems);
@@ -56,7 +65,7 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         }
 
         var lectures = content.Files.Select(Parse).Where(lecture => !lecture.FrontMatter.Draft)
-            .Select(lecture => Announce(lecture, runner)).ToImmutableArray();
+            .Select(lecture => runner.Expect(lecture, options)).ToImmutableArray();
         problems.AddRange(lectures.SelectMany(lecture => lecture.Problems));
         if (lectures.IsEmpty && content.Problems.IsEmpty)
         {
@@ -80,22 +89,12 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
         return lecture with { Problems = [.. head.Problems, .. lecture.Problems] };
     }
 
-    private static Lecture Announce(Lecture lecture, ILectureRunner runner)
-    {
-        if (!lecture.Cells.IsEmpty)
-        {
-            runner.Expect();
-        }
-
-        return lecture;
-    }
-
     /// <summary>A page is typeset as soon as its cells have run, while other lectures still run.</summary>
     private async Task<(ImmutableArray<OutputFile> Files, ImmutableArray<LectureSummary> Lectures)> MakePagesAsync(
-        Course course, SiteOptionsFile site, ILectureRunner runner, CancellationToken cancellation)
+        Course course, SiteOptionsFile site, CourseRunner runner, CancellationToken cancellation)
     {
         using var typesetter = new PageTypesetter(request.SiteFolder, course);
-        var pages = await new CourseRunner(runner, progress, request).RunAsync(
+        var pages = await runner.RunAsync(
             course, (page, result) => (Result: result, Page: typesetter.Typeset(page, result.Run)), cancellation);
         problems.AddRange(pages.SelectMany(page => page.Result.Problems.Concat(page.Page.Problems)));
         problems.AddRange(typesetter.Problems);
@@ -110,7 +109,11 @@ public sealed class SiteBuilder(BuildRequest request, IBuildProgress progress)
     {
         var summary = SitePublisher.Publish(OutputFolderOf(options), files);
         AddOutputProblems(options, summary.Problems);
-        return Report(options, report.Pages, report.Lectures) with { Published = summary.Problems.IsEmpty ? summary : null };
+        return Report(options, report.Pages, report.Lectures) with
+        {
+            Verdicts = report.Verdicts,
+            Published = summary.Problems.IsEmpty ? summary : null,
+        };
     }
 
     private string OutputFolderOf(SiteOptions options) =>

@@ -76,7 +76,9 @@ internal static class DataFiles
     private static string Hint(string name, string page)
     {
         string?[] folders = [Path.GetDirectoryName(Path.GetFullPath(name, page)), page, Path.Combine(page, DataFolder)];
-        var known = folders.OfType<string>().Distinct(StringComparer.Ordinal).Where(Directory.Exists)
+        var looked = folders.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        looked.ForEach(DataReads.RecordNames);
+        var known = looked.Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder))
             .Where(path => !path.EndsWith(".md", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(page, path).Replace('\\', '/'));

@@ -17,7 +17,7 @@ public static class RunChecker
     /// <param name="run">What came of it.</param>
     public static ImmutableArray<Problem> Check(Lecture lecture, RunMode mode, LectureRun run)
     {
-        var interrupted = run.Cells.Any(cell => IsUnexpected(lecture.Cells[cell.Index], cell));
+        var interrupted = FailsUnexpectedly(lecture, run);
         return
         [
             .. run.Cells.SelectMany(cell => Check(lecture, lecture.Cells[cell.Index], cell)),
@@ -25,6 +25,10 @@ public static class RunChecker
                 .SelectMany(result => Missing(lecture.Cells[result.Index], result, mode == RunMode.Run && !interrupted)),
         ];
     }
+
+    /// <summary>Whether a cell failed that did not promise to.</summary>
+    public static bool FailsUnexpectedly(Lecture lecture, LectureRun run) =>
+        run.Cells.Any(cell => IsUnexpected(lecture.Cells[cell.Index], cell));
 
     private static IEnumerable<Problem> Check(Lecture lecture, Cell cell, CellRun result) =>
         result.Faults.Where(fault => !IsExpected(cell, fault)).Select(fault => Translate(lecture, cell, fault));

@@ -28,6 +28,7 @@ internal static class BuildRunner
             ReportWriter.Write(report, file);
         }
 
+        WriteVerdicts(report, request);
         Console.WriteLine(Summary(report, request));
         return report.Succeeded ? ExitCodes.Good : ExitCodes.Problems;
     }
@@ -41,6 +42,17 @@ internal static class BuildRunner
 
         var progress = new TerminalProgress(AnsiConsole.Console);
         return await progress.ShowAsync(() => new SiteBuilder(request, progress).BuildAsync(cancellation));
+    }
+
+    /// <summary>Without being asked only what an author could change.</summary>
+    private static void WriteVerdicts(BuildReport report, BuildRequest request)
+    {
+        foreach (var verdict in report.Verdicts.Where(verdict => request.Explain || verdict.IsByCode))
+        {
+            Console.WriteLine(request.Explain
+                ? verdict.ToString()
+                : $"{verdict.Lecture}: runs in every build, for {verdict.Obstacle}.");
+        }
     }
 
     private static string Summary(BuildReport report, BuildRequest request)

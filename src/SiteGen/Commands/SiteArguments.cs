@@ -22,7 +22,15 @@ internal sealed class SiteArguments
 
     private readonly Option<bool> noRun = new("--no-run") { Description = "Compile and check the cells, run none of them." };
 
-    private readonly Option<bool> noCache = new("--no-cache") { Description = "Run every cell, as if nothing had ever been built." };
+    private readonly Option<bool> noCache = new("--no-cache")
+    {
+        Description = "Run every lecture, and keep nothing of it for the next build.",
+    };
+
+    private readonly Option<bool> explain = new("--explain")
+    {
+        Description = "Say for each lecture why it ran or why it did not have to.",
+    };
 
     private readonly Option<bool> isolate = new("--isolate")
     {
@@ -71,7 +79,7 @@ internal sealed class SiteArguments
                 result.AddError($"--report {token.Value}: the file must end in {string.Join(", ", ReportWriter.Endings)}.");
             }
         });
-        foreach (var option in new Option[] { jobs, noRun, noCache, isolate, accept, strict, failFast, report })
+        foreach (var option in new Option[] { jobs, noRun, noCache, explain, isolate, accept, strict, failFast, report })
         {
             command.Options.Add(option);
         }
@@ -93,6 +101,8 @@ internal sealed class SiteArguments
         OutputFolder = OutputFolder(parsed),
         Jobs = parsed.GetValue(jobs),
         RunCells = !parsed.GetValue(noRun),
+        UseCache = !parsed.GetValue(noCache),
+        Explain = parsed.GetValue(explain),
         Isolate = parsed.GetValue(isolate),
         Accept = parsed.GetValue(accept),
         Strict = parsed.GetValue(strict),

@@ -50,6 +50,16 @@ public sealed record SiteOptions
 
     /// <summary>Names of the environment variables that the cells may see besides the harmless ones.</summary>
     public ImmutableArray<string> Environment { get; init; } = [];
+
+    /// <summary>The runs that are kept for the next build.</summary>
+    public CacheOptions Cache { get; init; } = new();
+}
+
+/// <summary>How much of past runs is kept.</summary>
+public sealed record CacheOptions
+{
+    /// <summary>Most bytes of the cache's folder; what was not used for longest goes first.</summary>
+    public long Limit { get; init; } = 1L << 30;
 }
 
 /// <summary>Limits of the running cells.</summary>

@@ -16,6 +16,9 @@ public static partial class SiteOptionsTable
         OptionKey<Limits>.Of("memory", OptionTypes.Size, (limits, value) => limits with { Memory = value }),
         OptionKey<Limits>.Of("output", OptionTypes.Size, (limits, value) => limits with { Output = value }));
 
+    private static readonly OptionTable<CacheOptions> CacheKeys = new(
+        OptionKey<CacheOptions>.Of("limit", OptionTypes.Size, (cache, value) => cache with { Limit = value }));
+
     private static readonly OptionType<string> Folder =
         OptionTypes.Pattern("a folder inside the site's folder such as 'content', with '/' between names", IsInside);
 
@@ -62,7 +65,11 @@ public static partial class SiteOptionsTable
             "problems",
             OptionTypes.MapOf("the code of a problem such as 'LEC0301'", key => ProblemCode().IsMatch(key), Setting),
             (options, value) => options with { Problems = value }),
-        OptionKey<SiteOptions>.Of("environment", OptionTypes.ListOf(Variable), (options, value) => options with { Environment = value }));
+        OptionKey<SiteOptions>.Of("environment", OptionTypes.ListOf(Variable), (options, value) => options with { Environment = value }),
+        OptionKey<SiteOptions>.Of(
+            "cache",
+            OptionTypes.Group(CacheKeys, new CacheOptions()),
+            (options, value) => options with { Cache = value }));
 
     private static bool IsInside(string folder) =>
         folder.TrimEnd('/') is { Length: > 0 } path

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Checking;
 using SiteGen.Configuration;
 using SiteGen.Courses;
+using SiteGen.Execution.Caching;
 using SiteGen.Parsing;
 using SiteGen.Problems;
 using SiteGen.Progress;
@@ -20,12 +21,31 @@ public sealed record LectureResult(LectureRun Run, ImmutableArray<Problem> Probl
     public static LectureResult Empty { get; } = new(LectureRun.Empty, [], null);
 }
 
-/// <summary>Runs the lectures of a course, several at a time.</summary>
-public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress, BuildRequest request)
+/// <summary>Runs the lectures of a course, several at a time, or takes their runs from the cache.</summary>
+public sealed class CourseRunner(ILectureRunner runner, ExecutionCache cache, IBuildProgress progress, BuildRequest request)
 {
+    private readonly ConcurrentDictionary<string, LectureJob> jobs = new(StringComparer.Ordinal);
+
+    /// <summary>Says that a lecture will be run, so that workers get warm if there is no run of it in the cache.</summary>
+    public Lecture Expect(Lecture lecture, SiteOptions options)
+    {
+        if (!lecture.Cells.IsEmpty)
+        {
+            var job = LectureJobFactory.Make(lecture, options, request.RunCells);
+            jobs[lecture.Source.Path] = job;
+            if (!cache.Find(lecture, job))
+            {
+                runner.Expect();
+            }
+        }
+
+        return lecture;
+    }
+
     /// <summary>
-    /// Runs the lecture of each page and hands it to <paramref name="then"/> at once, while others still run. Pages with
-    /// many cells come first, because the last one to start decides when all are done.
+    /// Runs the lecture of each page, all of which were announced by <see cref="Expect"/>, and hands it to
+    /// <paramref name="then"/> at once, while others still run. Pages with many cells come first, because the last one to
+    /// start decides when all are done.
     /// </summary>
     /// <returns>
     /// What <paramref name="then"/> returned, in the order of the pages. With <see cref="BuildRequest.FailFast"/> the pages
@@ -41,7 +61,7 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
         {
             await Parallel.ForEachAsync(LongestFirst(course), parallel, async (page, token) =>
             {
-                var result = await RunAsync(page.Lecture, course.Options, token);
+                var result = await RunAsync(page.Lecture, token);
                 done[page] = then(page, result);
                 if (request.FailFast && HasError(result))
                 {
@@ -54,27 +74,37 @@ public sealed class CourseRunner(ILectureRunner runner, IBuildProgress progress,
             // Fail-fast stopped the other lectures.
         }
 
+        cache.Trim();
         return [.. course.Pages.Where(done.ContainsKey).Select(page => done[page])];
     }
 
     private static IEnumerable<CoursePage> LongestFirst(Course course) =>
         course.Pages.OrderByDescending(page => page.Lecture.Cells.Length);
 
-    private async Task<LectureResult> RunAsync(Lecture lecture, SiteOptions options, CancellationToken cancellation)
+    private async Task<LectureResult> RunAsync(Lecture lecture, CancellationToken cancellation)
     {
         if (lecture.Cells.IsEmpty)
         {
             return LectureResult.Empty;
         }
 
-        var job = LectureJobFactory.Make(lecture, options, request.RunCells);
+        var job = jobs[lecture.Source.Path];
+        if (cache.Take(job) is { } kept)
+        {
+            return Judge(lecture, job, kept);
+        }
+
         progress.LectureStarted(job.Name, job.Cells.Length);
         var told = new ToldProgress(progress, job.Name);
         var run = await runner.RunAsync(job, told, cancellation);
-        var result = new LectureResult(run, Check(lecture, job.Mode, run), Summarize(lecture, run));
+        cache.Keep(lecture, job, run);
+        var result = Judge(lecture, job, run);
         progress.LectureFinished(job.Name, HasError(result));
         return result;
     }
+
+    private LectureResult Judge(Lecture lecture, LectureJob job, LectureRun run) =>
+        new(run, Check(lecture, job.Mode, run), Summarize(lecture, run));
 
     private ImmutableArray<Problem> Check(Lecture lecture, RunMode mode, LectureRun run)
     {

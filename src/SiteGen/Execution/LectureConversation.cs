@@ -75,7 +75,11 @@ internal sealed class LectureConversation(
                     break;
                 case LectureFinished done:
                     AddLate(done.Late);
-                    return new LectureRun(cells.ToImmutable(), done.Device, done.DeviceName, done.IsComplete);
+                    return new LectureRun(cells.ToImmutable(), done.Device, done.DeviceName, done.IsComplete)
+                    {
+                        Reads = done.Reads,
+                        Obstacle = done.Obstacle,
+                    };
                 case WorkerFailed failed:
                     throw new WorkerException(failed.Message);
                 case null:

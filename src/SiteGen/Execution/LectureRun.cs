@@ -11,6 +11,12 @@ public sealed record LectureRun(ImmutableArray<CellRun> Cells, string Device, st
 {
     /// <summary>A lecture without cells.</summary>
     public static LectureRun Empty { get; } = new([], "", "", false);
+
+    /// <summary>What it read through LectureKit, sorted by path.</summary>
+    public ImmutableArray<FileRead> Reads { get; init; } = [];
+
+    /// <summary>Why it must not be kept for the next build; null when it may be.</summary>
+    public RunObstacle? Obstacle { get; init; }
 }
 
 /// <summary>What running one cell gave. All positions are inside the cell.</summary>

@@ -30,6 +30,23 @@ internal static class WorkerEnvironment
         ("OMP_WAIT_POLICY", "PASSIVE"),
     ];
 
+    /// <summary>The harmless ones that change what libraries compute; the others only say where things are.</summary>
+    private static readonly string[] Deciding =
+    [
+        "CUDA_", "DOTNET_Enable", "DOTNET_PreferredVectorBitWidth", "DOTNET_SYSTEM_GLOBALIZATION_", "KMP_", "MKL_", "OMP_", "OPENBLAS_",
+    ];
+
+    /// <summary>Whether every worker sees the variable, whatever <c>site.json</c> says.</summary>
+    public static bool IsHarmless(string name) =>
+        Names.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the outputs of a lecture may depend on the variable though its code does not ask for it.</summary>
+    public static bool Decides(string name) =>
+        Deciding.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        && !name.StartsWith("DOTNET_EnableDiagnostics", StringComparison.OrdinalIgnoreCase)
+        && !Defaults.Any(own => own.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Removes from a process about to start everything but the harmless variables and those allowed.</summary>
     public static void Restrict(ProcessStartInfo start, IReadOnlyCollection<string> allowed)
     {
@@ -43,8 +60,4 @@ internal static class WorkerEnvironment
             start.Environment.TryAdd(name, value);
         }
     }
-
-    private static bool IsHarmless(string name) =>
-        Names.Contains(name, StringComparer.OrdinalIgnoreCase)
-        || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

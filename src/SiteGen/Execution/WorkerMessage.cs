@@ -32,8 +32,15 @@ public sealed record CellFinished(CellRun Cell) : WorkerMessage;
 /// <param name="DeviceName">See <see cref="LectureRun"/>.</param>
 /// <param name="IsComplete">See <see cref="LectureRun"/>.</param>
 /// <param name="Late">What came to light only when all cells had run.</param>
+/// <param name="Reads">See <see cref="LectureRun"/>.</param>
+/// <param name="Obstacle">See <see cref="LectureRun"/>.</param>
 public sealed record LectureFinished(
-    string Device, string DeviceName, bool IsComplete, ImmutableArray<LateFault> Late) : WorkerMessage;
+    string Device,
+    string DeviceName,
+    bool IsComplete,
+    ImmutableArray<LateFault> Late,
+    ImmutableArray<FileRead> Reads,
+    RunObstacle? Obstacle) : WorkerMessage;
 
 /// <summary>A fault of a cell that had ended already.</summary>
 public sealed record LateFault(int Cell, CellFault Fault);

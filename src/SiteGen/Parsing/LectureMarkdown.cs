@@ -20,6 +20,9 @@ public static class LectureMarkdown
     /// <summary>The pipeline; it has no state and serves all pages.</summary>
     public static MarkdownPipeline Pipeline { get; } = Builder.Build();
 
+    /// <summary>Making such a list sets its parsers up anew, which another page that is being parsed would notice.</summary>
+    private static readonly InlineParserList Inlines = new(Builder.InlineParsers);
+
     /// <summary>Parses a stretch of the file as the inline content of a block that Markdig's own run did not see.</summary>
     internal static void ParseInlines(MarkdownDocument document, LectureContext context, LeafBlock block, int start, int end)
     {
@@ -27,8 +30,7 @@ public static class LectureMarkdown
         var line = new StringLine(ref slice, context.Source.LocationAt(start).Line - 1, 0, start, NewLine.None);
         block.Lines = new StringLineGroup(1);
         block.Lines.Add(ref line);
-        var parsers = new InlineParserList(Builder.InlineParsers);
-        new InlineProcessor(document, parsers, preciseSourcelocation: true, context).ProcessInlineLeaf(block);
+        new InlineProcessor(document, Inlines, preciseSourcelocation: true, context).ProcessInlineLeaf(block);
     }
 
     private static MarkdownPipelineBuilder Describe()

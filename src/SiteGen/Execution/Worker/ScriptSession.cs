@@ -19,6 +19,9 @@ internal sealed class ScriptSession
     /// <summary>Whether anything that was accepted to be run may change the process beyond this lecture.</summary>
     public bool ChangesProcess { get; private set; }
 
+    /// <summary>Why a run of this session must not be kept for the next build; null when it may be.</summary>
+    public RunObstacle? Obstacle { get; private set; }
+
     /// <summary>Index of the cell that a file name in a trace or a diagnostic means; null for other files.</summary>
     public static int? CellOfFile(string? file) =>
         file is not null && file.StartsWith(FilePrefix, StringComparison.Ordinal)
@@ -53,6 +56,7 @@ internal sealed class ScriptSession
     {
         chain = submission.Script;
         ChangesProcess |= ProcessEffects.AreIn(submission);
+        Obstacle ??= OutsideReads.FindIn(submission);
     }
 
     /// <summary>Runs the preamble; must be called once before <see cref="RunAsync"/>.</summary>

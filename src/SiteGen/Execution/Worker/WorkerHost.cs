@@ -79,6 +79,8 @@ internal sealed class WorkerHost
     {
         var flow = LectureFlow.Enter();
         Directory.SetCurrentDirectory(job.WorkingDirectory);
+        // Without the links on the way, as LectureKit sees it.
+        var folder = Directory.GetCurrentDirectory();
         // What native code of an earlier lecture still had in its buffers is dropped.
         capture.End();
         LectureHost.Begin(new LectureHostOptions(job.Seed, job.Device, Show, Note));
@@ -90,8 +92,18 @@ internal sealed class WorkerHost
         LectureKit.Progress.Sink = null;
         var (device, name) = LectureHost.End();
         LectureFlow.Leave();
-        Send(new LectureFinished(device, name, isComplete, late));
+        Send(new LectureFinished(device, name, isComplete, late, Reads(folder), session.Obstacle));
         return flow;
+    }
+
+    private static ImmutableArray<FileRead> Reads(string folder) =>
+        [.. DataReads.End().Select(read => new FileRead(Relative(folder, read.Path), read.Sha256))];
+
+    /// <summary>A folder keeps the slash that marks it.</summary>
+    private static string Relative(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return path.EndsWith('/') && !relative.EndsWith('/') ? relative + "/" : relative;
     }
 
     private void Show(ImmutableArray<OutputForm> forms)
