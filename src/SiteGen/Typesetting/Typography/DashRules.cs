@@ -32,7 +32,7 @@ internal static partial class DashRules
     public static TypographyRule Tight { get; } = new(TightDash(), Signs.NoBreakSpace + Signs.EmDash + " ");
 
     /// <summary>From a number to a larger one.</summary>
-    public static TypographyRule NumberRange { get; } = new(HyphenBetweenNumbers(), RangeOfNumbers);
+    public static TypographyRule NumberRange { get; } = new(HyphenBetweenNumbers(), RangeOfNumbers) { Needs = "-—" };
 
     /// <summary>From a percentage to another.</summary>
     public static TypographyRule PercentRange { get; } = new(HyphenAfterPercent(), Signs.EnDash);

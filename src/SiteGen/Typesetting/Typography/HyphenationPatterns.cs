@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 
@@ -14,6 +15,7 @@ internal sealed class HyphenationPatterns
     private const int RightMinimum = 3;
     private static readonly Lazy<HyphenationPatterns> Loaded = new(Load);
 
+    private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, byte[]> patterns;
     private readonly FrozenDictionary<string, int[]> exceptions;
     private readonly FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -32,16 +34,17 @@ internal sealed class HyphenationPatterns
     /// <summary>The patterns of Russian.</summary>
     public static HyphenationPatterns Russian => Loaded.Value;
 
-    /// <summary>Offsets in a word before which it may be broken.</summary>
-    public IReadOnlyList<int> Breaks(string word)
+    /// <summary>Offsets in a word before which it may be broken. A course has few words, each many times.</summary>
+    public IReadOnlyList<int> Breaks(string word) => known.GetOrAdd(word.ToLowerInvariant(), Find);
+
+    private int[] Find(string word)
     {
-        var lower = word.ToLowerInvariant();
-        if (exceptions.TryGetValue(lower, out var known))
+        if (exceptions.TryGetValue(word, out var breaks))
         {
-            return [.. known.Where(offset => IsAllowed(offset, word.Length))];
+            return [.. breaks.Where(offset => IsAllowed(offset, word.Length))];
         }
 
-        var levels = Levels($".{lower}.");
+        var levels = Levels($".{word}.");
         return [.. Enumerable.Range(0, word.Length).Where(i => IsAllowed(i, word.Length) && levels[i + 1] % 2 == 1)];
     }
 

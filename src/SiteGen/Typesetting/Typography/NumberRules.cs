@@ -16,34 +16,38 @@ internal static partial class NumberRules
     private const string NoNouns = "а|без|бы|в|во|где|для|до|если|за|из|и|или|ибо|к|как|ко|когда|ли|либо|между|на|над|не|ни|но|о|об|от|перед"
         + "|по|под|после|при|про|с|со|так|также|то|тогда|у|хотя|через|что|чем|чтобы|это|же|есть|был[аио]?|будет|будут|равн[аоы]?|имеет|имеют|даёт|дают";
 
+    private const string Digits = "0123456789\uFDD1";
+
     private const string OneNumber = $@"(?:{Signs.NumberSign}|(?<![\p{{L}}\p{{N}}_.,-])\d+(?:[.,\u202F]\d+)*)";
 
     /// <summary>Three digits and three: the groups an author made get the narrow blank.</summary>
-    public static TypographyRule Groups { get; } = new(SpaceInNumber(), Signs.ThinSpace);
+    public static TypographyRule Groups { get; } = new(SpaceInNumber(), Signs.ThinSpace) { Needs = Digits };
 
     /// <summary>Numbers of five and more digits are read in groups; what may be a name is left alone.</summary>
-    public static TypographyRule LongNumber { get; } = new(LongInteger(), match => Grouped(match.Value));
+    public static TypographyRule LongNumber { get; } = new(LongInteger(), match => Grouped(match.Value)) { Needs = Digits };
 
     /// <summary>Percent and per mille stand off from their number, but not in «50%-ный».</summary>
-    public static TypographyRule Percent { get; } = new(BeforePercent(), match => match.Groups["joined"].Success ? "" : Signs.NoBreakSpace);
+    public static TypographyRule Percent { get; } =
+        new(BeforePercent(), match => match.Groups["joined"].Success ? "" : Signs.NoBreakSpace) { Needs = "%‰" };
 
     /// <summary>Degrees of a temperature stand off, degrees of an angle do not.</summary>
-    public static TypographyRule Degrees { get; } = new(BeforeDegrees(), Signs.NoBreakSpace);
+    public static TypographyRule Degrees { get; } = new(BeforeDegrees(), Signs.NoBreakSpace) { Needs = "°" };
 
     /// <summary>The scale follows its sign at once.</summary>
-    public static TypographyRule DegreeScale { get; } = new(InDegrees(), "");
+    public static TypographyRule DegreeScale { get; } = new(InDegrees(), "") { Needs = "°" };
 
     /// <summary>№ 5, § 3.</summary>
-    public static TypographyRule Sign { get; } = new(AfterNumberSign(), Signs.NoBreakSpace);
+    public static TypographyRule Sign { get; } = new(AfterNumberSign(), Signs.NoBreakSpace) { Needs = "№§" };
 
     /// <summary>10кг: a blank that is missing comes in where nothing else can be meant.</summary>
-    public static TypographyRule MissingSpace { get; } = new(UnitWithoutSpace(), Signs.NoBreakSpace);
+    public static TypographyRule MissingSpace { get; } =
+        new(UnitWithoutSpace(), match => match.Value + Signs.NoBreakSpace) { Needs = Digits };
 
     /// <summary>A number and its unit.</summary>
-    public static TypographyRule Unit { get; } = new(BeforeUnit(), Signs.NoBreakSpace);
+    public static TypographyRule Unit { get; } = new(BeforeUnit(), Signs.NoBreakSpace) { Needs = Digits };
 
     /// <summary>A number and what is counted.</summary>
-    public static TypographyRule Counted { get; } = new(BeforeNoun(), Signs.NoBreakSpace);
+    public static TypographyRule Counted { get; } = new(BeforeNoun(), Signs.NoBreakSpace) { Needs = Digits };
 
     /// <summary>The digits in groups of three from the right.</summary>
     public static string Grouped(string digits)
@@ -76,12 +80,12 @@ internal static partial class NumberRules
     [GeneratedRegex($@"(?<=[№§]){Signs.Blank}?(?=[\p{{L}}\p{{N}}\uFDD0-\uFDD2])")]
     private static partial Regex AfterNumberSign();
 
-    [GeneratedRegex($@"(?<=(?<![\p{{L}}_]\d*)\d)(?=(?:{SafeUnits}){Signs.NoWordAfter})")]
+    [GeneratedRegex($@"\d(?=(?:{SafeUnits}){Signs.NoWordAfter})(?<=(?<![\p{{L}}_]\d*)\d)")]
     private static partial Regex UnitWithoutSpace();
 
     [GeneratedRegex($@"{Signs.Break}(?<={OneNumber}.)(?=(?:{Units}){Signs.NoWordAfter})", RegexOptions.Singleline)]
     private static partial Regex BeforeUnit();
 
-    [GeneratedRegex($@"{Signs.Break}(?=[а-яё])(?<={OneNumber}.)(?!(?:{NoNouns}){Signs.NoWordAfter})", RegexOptions.Singleline)]
+    [GeneratedRegex($@"{Signs.Break}(?=[а-яё])(?<=(?:{OneNumber}|{Signs.NoWordBefore}(?:тыс\.|млн|млрд|трлн)).)(?!(?:{NoNouns}){Signs.NoWordAfter})", RegexOptions.Singleline)]
     private static partial Regex BeforeNoun();
 }

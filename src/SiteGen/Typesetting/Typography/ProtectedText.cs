@@ -36,7 +36,8 @@ internal static partial class ProtectedText
         | (?<![\w\uFDD0-\uFDD2])[@\#][A-Za-z][\w:-]*               # labels
         | (?<=^|\s)-{1,2}[A-Za-z][\w-]*                            # options of commands
         | (?:[\w~.-]*[/\\])+[\w.-]*\.[A-Za-z]\w*                   # paths
-        | (?<!\w)(?=[\w.-]*[A-Za-z_])(?![IVXL]+-[IVXL]+(?!\w))[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)+(?![А-Яа-яЁё])   # names with a dot or a hyphen
+        | (?<!\w)(?![IVXL]+-[IVXL]+(?!\w))[A-Za-z0-9_]*[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)+   # names with a dot or hyphen
+        | (?<!\w)\d+(?:[.-]\d+)*[.-]\d*[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*
         | (?<![\w.-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T[\d:.]+Z?)?)?(?![\w-])          # dates
         | (?<![\w.-])v?\d+(?:\.\d+){2,}(?:-[\w.]+)?                # versions, dates with dots
         | \+?\d[\d\ ]*\(\d{3,5}\)\ ?\d[\d-]*\d                     # telephone numbers

@@ -6,6 +6,9 @@ namespace SiteGen.Typesetting.Typography;
 /// <param name="find">The changes, in the order of the text.</param>
 internal sealed class TypographyRule(Func<string, IEnumerable<TextEdit>> find)
 {
+    /// <summary>Signs one of which a text must hold for the rule to be tried; empty for any text. Most paragraphs have no number.</summary>
+    public string Needs { get; init; } = "";
+
     /// <summary>A rule that puts the same text for all that a pattern finds.</summary>
     public TypographyRule(Regex pattern, string replacement)
         : this(pattern, _ => replacement)
@@ -19,7 +22,8 @@ internal sealed class TypographyRule(Func<string, IEnumerable<TextEdit>> find)
     }
 
     /// <summary>What the rule changes in a text.</summary>
-    public IEnumerable<TextEdit> Find(string text) => find(text);
+    public IEnumerable<TextEdit> Find(string text) =>
+        Needs.Length > 0 && text.AsSpan().IndexOfAny(Needs) < 0 ? [] : find(text);
 
     private static IEnumerable<TextEdit> Find(string text, Regex pattern, Func<Match, string?> replacement)
     {

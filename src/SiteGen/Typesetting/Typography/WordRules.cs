@@ -18,22 +18,22 @@ internal static partial class WordRules
     public static TypographyRule Particle { get; } = new(BeforeParticle(), Signs.NoBreakSpace);
 
     /// <summary>т. е., т. д., т. п., т. к., т. н., т. ч., т. о.</summary>
-    public static TypographyRule ThatIs { get; } = new(InsideThatIs(), Signs.NoBreakSpace);
+    public static TypographyRule ThatIs { get; } = new(InsideThatIs(), "." + Signs.NoBreakSpace);
 
     /// <summary>н. э.</summary>
-    public static TypographyRule Era { get; } = new(InsideEra(), Signs.NoBreakSpace);
+    public static TypographyRule Era { get; } = new(InsideEra(), "." + Signs.NoBreakSpace);
 
     /// <summary>рис. 3, табл. 2, с. 6, гл. IV.</summary>
-    public static TypographyRule Place { get; } = new(AfterPlace(), Signs.NoBreakSpace);
+    public static TypographyRule Place { get; } = new(AfterPlace(), "." + Signs.NoBreakSpace);
 
     /// <summary>см. также, проф. Иванов.</summary>
     public static TypographyRule Title { get; } = new(AfterTitle(), Signs.NoBreakSpace);
 
     /// <summary>2021 г., 1990–2000 гг., XX в.</summary>
-    public static TypographyRule Year { get; } = new(BeforeYear(), Signs.NoBreakSpace);
+    public static TypographyRule Year { get; } = new(BeforeYear(), Signs.NoBreakSpace) { Needs = "0123456789\uFDD1IVXL" };
 
     /// <summary>А. С. Пушкин: a blank behind each initial.</summary>
-    public static TypographyRule Initials { get; } = new(AfterInitial(), Signs.NoBreakSpace);
+    public static TypographyRule Initials { get; } = new(AfterInitial(), "." + Signs.NoBreakSpace);
 
     /// <summary>Пушкин А. С.</summary>
     public static TypographyRule Surname { get; } = new(BeforeInitials(), Signs.NoBreakSpace);
@@ -46,14 +46,14 @@ internal static partial class WordRules
     [GeneratedRegex($@"{Signs.Break}(?<=[^\s—–-].)(?=(?:бы|же|ли|ль|б|ж){Signs.NoWordAfter})", RegexOptions.Singleline)]
     private static partial Regex BeforeParticle();
 
-    [GeneratedRegex($@"(?<={Signs.NoWordBefore}[Тт]\.){Signs.Blank}?(?=[едпкнчо]\.)")]
+    [GeneratedRegex($@"\.{Signs.Blank}?(?<={Signs.NoWordBefore}[Тт]\.{Signs.Blank}?)(?=[едпкнчо]\.)")]
     private static partial Regex InsideThatIs();
 
-    [GeneratedRegex($@"(?<={Signs.NoWordBefore}н\.){Signs.Blank}?(?=э\.)")]
+    [GeneratedRegex($@"\.{Signs.Blank}?(?<={Signs.NoWordBefore}н\.{Signs.Blank}?)(?=э\.)")]
     private static partial Regex InsideEra();
 
     [GeneratedRegex(
-        $@"(?<={Signs.NoWordBefore}(?:{Places})\.){Signs.Blank}?(?=\d|{Signs.NumberSign}|(?-i:[IVXLC]+){Signs.NoWordAfter})",
+        $@"\.{Signs.Blank}?(?<={Signs.NoWordBefore}(?:{Places})\.{Signs.Blank}?)(?=\d|{Signs.NumberSign}|(?-i:[IVXLC]+){Signs.NoWordAfter})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterPlace();
 
@@ -65,7 +65,7 @@ internal static partial class WordRules
     [GeneratedRegex($@"(?<=\d|{Signs.NumberSign}|{Signs.NoWordBefore}[IVXL]+){Signs.Blank}?(?=(?:гг?|вв?)\.)")]
     private static partial Regex BeforeYear();
 
-    [GeneratedRegex($@"(?<={Signs.NoWordBefore}(?:[А-ЯЁ]\.{Signs.Blank}?)*[А-ЯЁ]\.){Signs.Blank}?(?=[А-ЯЁ](?:\.|[а-яё]))")]
+    [GeneratedRegex($@"\.{Signs.Blank}?(?<={Signs.NoWordBefore}(?:[А-ЯЁ]\.{Signs.Blank}?)+)(?=[А-ЯЁ](?:\.|[а-яё]))")]
     private static partial Regex AfterInitial();
 
     [GeneratedRegex($@"{Signs.Break}(?<=[А-ЯЁ][а-яё]+.)(?=[А-ЯЁ]\.{Signs.Blank}?[А-ЯЁ]\.)", RegexOptions.Singleline)]
