@@ -131,7 +131,7 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
     {
         var month = theme.Strings.GetValueOrDefault($"month.{Text(date.Month)}", Text(date.Month));
         var format = theme.Strings.GetValueOrDefault("date.format", "{0} {1} {2}");
-        return string.Format(CultureInfo.InvariantCulture, format, date.Day, month, date.Year);
+        return typographer.Name(string.Format(CultureInfo.InvariantCulture, format, date.Day, month, date.Year));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,8 @@ namespace SiteGen.Typesetting.Renderers;
 
 /// <summary>
 /// The signs that stand right beside a formula in a sentence. A browser may break a line on both sides of a formula,
-/// whatever stands there, even a blank that forbids it, so the formula takes these signs into its own unbreakable part and the text leaves them out.
+/// whatever stands there, even a blank that forbids it: so the formula takes these signs into its own unbreakable part and
+/// the text leaves them out.
 /// </summary>
 internal static class FormulaNeighbours
 {

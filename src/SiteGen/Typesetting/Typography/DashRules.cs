@@ -83,7 +83,9 @@ internal static partial class DashRules
     [GeneratedRegex(@"(?<=[а-яё»\)])-{2,3}(?=[а-яё«\(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TightDash();
 
-    [GeneratedRegex($@"[-—](?<={NoNumberBefore}(?<a>{Number}).)(?=(?<b>{Number}){NoNumberAfter}(?<year>{Signs.Blank}(?:г\.|гг\.|учебн|уч\.))?)")]
+    [GeneratedRegex(
+        $@"[-—](?<={NoNumberBefore}(?<a>{Number}).)"
+        + $@"(?=(?<b>{Number}){NoNumberAfter}(?<year>{Signs.Blank}(?:г\.|гг\.|учебн|уч\.))?)")]
     private static partial Regex HyphenBetweenNumbers();
 
     [GeneratedRegex(@"(?<=\d[\u00A0 ]?%)[-—](?=\d)")]
@@ -93,7 +95,8 @@ internal static partial class DashRules
     private static partial Regex HyphenBetweenRomans();
 
     [GeneratedRegex(
-        $@"[-—](?<={Signs.NoWordBefore}(?:(?:{Months}).(?=(?:{Months}){Signs.NoWordAfter})|(?:{Days}).(?=(?:{Days}){Signs.NoWordAfter})))",
+        $@"[-—](?<={Signs.NoWordBefore}(?:(?:{Months}).(?=(?:{Months}){Signs.NoWordAfter})"
+        + $@"|(?:{Days}).(?=(?:{Days}){Signs.NoWordAfter})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HyphenBetweenMonths();
 

@@ -133,7 +133,9 @@ internal sealed partial class InlineRuns
     /// <summary>Blanks and dashes that are written as an entity are seen as what they are; a quote is meant as it stands.</summary>
     private static char SignOf(string entity) => entity is [not '"' and var sign] ? sign : TextRun.Word;
 
-    [GeneratedRegex(@"^<(?<end>/?)(?:(?<code>code|kbd|samp|var|pre|script|style|svg|math|textarea)|(?<break>br))(?![\w-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^<(?<end>/?)(?:(?<code>code|kbd|samp|var|pre|script|style|svg|math|textarea)|(?<break>br))(?![\w-])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[-+]?[\d.,{}\\; ]*\d[{}]*$")]

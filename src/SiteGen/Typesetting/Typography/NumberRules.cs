@@ -6,15 +6,18 @@ namespace SiteGen.Typesetting.Typography;
 internal static partial class NumberRules
 {
     /// <summary>Units that never mean anything else, so that a missing blank before them can be put in.</summary>
-    private const string SafeUnits = "кг|мг|мкг|км|см|мм|мкм|нм|мл|мс|мкс|нс|мин|сек|руб|коп|тыс|млн|млрд|трлн|шт|чел|Гц|кГц|МГц|ГГц|ТГц"
+    private const string SafeUnits = "кг|мг|мкг|км|см|мм|мкм|нм|мл|мс|мкс|нс|мин|сек|руб|коп|тыс|млн|млрд|трлн|шт|чел"
+        + "|Гц|кГц|МГц|ГГц|ТГц"
         + "|бит|байт|кбайт|Мбайт|Гбайт|[КкМГТ]Б|[КМГТ]иБ|Вт|кВт|МВт|Дж|кДж|мВ|кВ|мА|Па|кПа|Ом";
 
     private const string Units = SafeUnits + "|м|г|т|ч|л|В|А|К|Н|с(?=[,.;:!?)»…]|$)"
-        + "|kg|mg|km|cm|mm|nm|m|g|s|ms|µs|ns|min|h|Hz|kHz|MHz|GHz|THz|[kKMGTP]i?B|[kMGT]?bit|k?W|k?V|px|em|rem|pt|dpi|fps|[kMGTPE]?FLOPS?";
+        + "|kg|mg|km|cm|mm|nm|m|g|s|ms|µs|ns|min|h|Hz|kHz|MHz|GHz|THz|[kKMGTP]i?B|[kMGT]?bit|k?W|k?V"
+        + "|px|em|rem|pt|dpi|fps|[kMGTPE]?FLOPS?";
 
     /// <summary>Words that begin something new after a number; any other one is taken for what is counted.</summary>
-    private const string NoNouns = "а|без|бы|в|во|где|для|до|если|за|из|и|или|ибо|к|как|ко|когда|ли|либо|между|на|над|не|ни|но|о|об|от|перед"
-        + "|по|под|после|при|про|с|со|так|также|то|тогда|у|хотя|через|что|чем|чтобы|это|же|есть|был[аио]?|будет|будут|равн[аоы]?|имеет|имеют|даёт|дают";
+    private const string NoNouns = "а|без|бы|в|во|где|для|до|если|за|из|и|или|ибо|к|как|ко|когда|ли|либо|между|на|над"
+        + "|не|ни|но|о|об|от|перед|по|под|после|при|про|с|со|так|также|то|тогда|у|хотя|через|что|чем|чтобы|это|же"
+        + "|есть|был[аио]?|будет|будут|равн[аоы]?|имеет|имеют|даёт|дают";
 
     private const string Digits = "0123456789\uFDD1";
 
@@ -61,11 +64,14 @@ internal static partial class NumberRules
     }
 
     [GeneratedRegex(
-        @"[ \u00A0](?=\d{3}(?!\d))(?<=(?<![\p{L}\p{N}.,:/№#_-]|[№§][ \u00A0])(?:\d{2,3}(?:[ \u00A0\u202F]\d{3})*|\d(?:[ \u00A0\u202F]\d{3})+|\d(?=.\d{3}[ \u00A0\u202F]\d{3}(?!\d))).)")]
+        @"[ \u00A0](?=\d{3}(?!\d))(?<=(?<![\p{L}\p{N}.,:/№#_-]|[№§][ \u00A0])"
+        + @"(?:\d{2,3}(?:[ \u00A0\u202F]\d{3})*|\d(?:[ \u00A0\u202F]\d{3})+|\d(?=.\d{3}[ \u00A0\u202F]\d{3}(?!\d))).)")]
     private static partial Regex SpaceInNumber();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_.,:/#@№+\\^\u202F-]|[№§][ \u00A0]|\b(?:ISBN|RFC|arXiv|ID|id|код|кода|порт|порта|seed|индекс)[ \u00A0:]{1,2})[1-9]\d{4,14}(?![\p{L}\p{N}_/@:\u202F-]|\.\d+\.)")]
+        @"(?<![\p{L}\p{N}_.,:/#@№+\\^\u202F-]|[№§][ \u00A0]"
+        + @"|\b(?:ISBN|RFC|arXiv|ID|id|код|кода|порт|порта|seed|индекс)[ \u00A0:]{1,2})"
+        + @"[1-9]\d{4,14}(?![\p{L}\p{N}_/@:\u202F-]|\.\d+\.)")]
     private static partial Regex LongInteger();
 
     [GeneratedRegex($@"(?<=\d|{Signs.NumberSign}|\uFDD2){Signs.Blank}?(?=[%‰](?:(?<joined>-[а-яё])|(?![\p{{L}}\p{{N}}])))")]
@@ -86,6 +92,9 @@ internal static partial class NumberRules
     [GeneratedRegex($@"{Signs.Break}(?<={OneNumber}.)(?=(?:{Units}){Signs.NoWordAfter})", RegexOptions.Singleline)]
     private static partial Regex BeforeUnit();
 
-    [GeneratedRegex($@"{Signs.Break}(?=[а-яё])(?<=(?:{OneNumber}|{Signs.NoWordBefore}(?:тыс\.|млн|млрд|трлн)).)(?!(?:{NoNouns}){Signs.NoWordAfter})", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        $@"{Signs.Break}(?=[а-яё])(?<=(?:{OneNumber}|{Signs.NoWordBefore}(?:тыс\.|млн|млрд|трлн)).)"
+        + $@"(?!(?:{NoNouns}){Signs.NoWordAfter})",
+        RegexOptions.Singleline)]
     private static partial Regex BeforeNoun();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Typesetting.Typography;
@@ -5,11 +6,21 @@ namespace SiteGen.Typesetting.Typography;
 /// <summary>Finds what stands in the text but is no prose: addresses, names of files, dates, versions, telephone numbers.</summary>
 internal static partial class ProtectedText
 {
+    /// <summary>Whatever is protected has a Latin letter, a digit or this sign: most Russian sentences have none of them.</summary>
+    private static readonly SearchValues<char> Hints =
+        SearchValues.Create("@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The text in runs; what is protected is fixed and looks like a word.</summary>
     /// <param name="text">Text of one node.</param>
     /// <param name="kind">What may happen to the rest.</param>
     public static IEnumerable<(TextRun Run, string Source)> Split(string text, TextRunKind kind)
     {
+        if (text.AsSpan().IndexOfAny(Hints) < 0)
+        {
+            yield return (new TextRun(text, kind), text);
+            yield break;
+        }
+
         var done = 0;
         for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {

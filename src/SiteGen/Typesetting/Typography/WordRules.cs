@@ -53,7 +53,8 @@ internal static partial class WordRules
     private static partial Regex InsideEra();
 
     [GeneratedRegex(
-        $@"\.{Signs.Blank}?(?<={Signs.NoWordBefore}(?:{Places})\.{Signs.Blank}?)(?=\d|{Signs.NumberSign}|(?-i:[IVXLC]+){Signs.NoWordAfter})",
+        $@"\.{Signs.Blank}?(?<={Signs.NoWordBefore}(?:{Places})\.{Signs.Blank}?)"
+        + $@"(?=\d|{Signs.NumberSign}|(?-i:[IVXLC]+){Signs.NoWordAfter})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterPlace();
 

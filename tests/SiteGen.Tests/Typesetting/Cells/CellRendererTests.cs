@@ -87,7 +87,8 @@ public sealed class CellRendererTests
         var table = new DisplayOutput([new OutputForm("text/html", "<table></table>"), new OutputForm("text/plain", "-")]);
 
         Assert.Contains(
-            "<figure class=\"table-figure\" id=\"tbl-x\"><figcaption><span class=\"table-number\">Таблица\u00A03.1.</span> Веса</figcaption>"
+            "<figure class=\"table-figure\" id=\"tbl-x\"><figcaption>"
+            + "<span class=\"table-number\">Таблица\u00A03.1.</span> Веса</figcaption>"
             + "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица 3.1\"><table></table></div></figure>",
             TypesetPage.Render(TypesetPage.Cell("f()", options), TypesetPage.Run(table), "Веса").Html);
     }

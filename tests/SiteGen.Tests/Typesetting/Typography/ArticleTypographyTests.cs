@@ -36,7 +36,7 @@ public sealed class ArticleTypographyTests
     [InlineData("- [ ] не слово", " не·слово")]
     public void SetsTheTextOnly(string markdown, string expected)
     {
-        using var site = new TypesetSite();
+        using var site = new TypesetSite { Typography = true };
 
         Assert.Contains(expected, TypographyCases.Mark(site.Render(markdown).Html).Replace('⏎', '\n'));
     }
@@ -48,7 +48,7 @@ public sealed class ArticleTypographyTests
     [InlineData("\"$x$\"", "<span class=\"nowrap\">«<span class=\"formula\">|</span>»</span>")]
     public void AFormulaIsAWord(string markdown, string expected)
     {
-        using var site = new TypesetSite();
+        using var site = new TypesetSite { Typography = true };
         var html = TypographyCases.Mark(site.Render(markdown).Html);
 
         Assert.All(expected.Split('|'), part => Assert.Contains(part, html));
@@ -58,7 +58,7 @@ public sealed class ArticleTypographyTests
     [Fact]
     public void NamesHaveNoSoftHyphens()
     {
-        using var site = new TypesetSite();
+        using var site = new TypesetSite { Typography = true };
 
         var article = site.Render("# Нейронная сеть\n\n## Обучение \"сети\"\n\nОбучение\n\n![Нейронная сеть](https://a.ru/a.png)");
 
