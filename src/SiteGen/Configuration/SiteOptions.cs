@@ -15,6 +15,9 @@ public sealed record SiteOptions
     /// <summary>Language of the interface, the name of a file in the theme's <c>i18n</c> folder.</summary>
     public string Language { get; init; } = "ru";
 
+    /// <summary>Whether quotes, dashes and blanks of the texts are set by the rules of the language.</summary>
+    public bool Typography { get; init; } = true;
+
     /// <summary>
     /// Address under which the site is published, or null when it is not known; pages use relative addresses.
     /// </summary>

@@ -46,6 +46,7 @@ public static partial class SiteOptionsTable
         OptionKey<SiteOptions>.Of("title", OptionTypes.Name, (options, value) => options with { Title = value }),
         OptionKey<SiteOptions>.Of("description", OptionTypes.Text, (options, value) => options with { Description = value }),
         OptionKey<SiteOptions>.Of("language", Language, (options, value) => options with { Language = value }),
+        OptionKey<SiteOptions>.Of("typography", OptionTypes.Flag, (options, value) => options with { Typography = value }),
         OptionKey<SiteOptions>.Of("url", Address, (options, value) => options with { Url = value }),
         OptionKey<SiteOptions>.Of("authors", OptionTypes.NameList, (options, value) => options with { Authors = value }),
         OptionKey<SiteOptions>.Of("license", OptionTypes.Text, (options, value) => options with { License = value }),

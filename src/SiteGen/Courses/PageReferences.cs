@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using SiteGen.Parsing;
 using SiteGen.Parsing.Extensions.Citations;
 using SiteGen.Theming;
+using SiteGen.Typesetting.Typography;
 
 namespace SiteGen.Courses;
 
@@ -24,6 +25,7 @@ public sealed class PageReferences
         Page = page;
         this.strings = strings;
         this.takeAlong = takeAlong;
+        Typographer = Typographer.For(course.Options);
         links = new LinkResolver(course.Options, course.Pages);
         CitedKeys =
         [
@@ -40,6 +42,9 @@ public sealed class PageReferences
 
     /// <summary>The page that is rendered.</summary>
     public CoursePage Page { get; }
+
+    /// <summary>The rules of the site's language.</summary>
+    public Typographer Typographer { get; }
 
     /// <summary>Known sources that the page cites, in the order of their first citation; the number shown is the place + 1.</summary>
     public ImmutableArray<string> CitedKeys { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Courses;
 using SiteGen.Typesetting;
+using SiteGen.Typesetting.Typography;
 
 namespace SiteGen.Theming;
 
@@ -10,6 +11,8 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
 {
     private readonly ImmutableArray<(CoursePage Page, Chapter Chapter)> pages =
         [.. course.Chapters.SelectMany(chapter => chapter.Pages.Select(page => (page, chapter)))];
+
+    private readonly Typographer typographer = Typographer.For(course.Options);
 
     private readonly ImmutableArray<string> addresses = [.. course.Pages.Select(page => page.Address)];
 
@@ -39,7 +42,7 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
         var options = course.Options;
         var home = RelativeAddress.Between(at, pages.IsEmpty ? at : pages[0].Page.Address);
         return new SiteModel(
-            options.Title, options.Description, options.Language, options.Authors, options.License, home);
+            typographer.Name(options.Title), Sentence(options.Description), options.Language, options.Authors, options.License, home);
     }
 
     private ArticleModel PageOf(Article article)
@@ -47,8 +50,8 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
         var matter = article.Page.Lecture.FrontMatter;
         var chapter = pages.FirstOrDefault(entry => entry.Page.Address == article.Page.Address).Chapter;
         return new ArticleModel(
-            article.Title,
-            matter.Description,
+            typographer.Name(article.Title),
+            Sentence(matter.Description),
             LabelOf(article.Page, chapter),
             article.Html,
             matter.Authors.IsEmpty ? course.Options.Authors : matter.Authors,
@@ -63,7 +66,7 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
     {
         var index = chapter.Pages.FirstOrDefault(page => page.IsIndex);
         return new ChapterModel(
-            chapter.Title,
+            typographer.Name(chapter.Title),
             chapter.Number > 0 ? Text(chapter.Number) : null,
             index is null ? null : RelativeAddress.Between(at, index.Address),
             index?.Address == at,
@@ -72,12 +75,14 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
             [.. chapter.Pages.Where(page => !page.IsIndex).Select(page => LinkTo((page, chapter), at))]);
     }
 
-    private static LinkModel LinkTo((CoursePage Page, Chapter Chapter) target, string at) => new(
-        target.Page.Lecture.Title,
+    private LinkModel LinkTo((CoursePage Page, Chapter Chapter) target, string at) => new(
+        typographer.Name(target.Page.Lecture.Title),
         RelativeAddress.Between(at, target.Page.Address),
         LabelOf(target.Page, target.Chapter),
-        target.Page.Lecture.FrontMatter.Description,
+        Sentence(target.Page.Lecture.FrontMatter.Description),
         target.Page.Address == at);
+
+    private string? Sentence(string? text) => text is null ? null : typographer.Name(text);
 
     private static string? LabelOf(CoursePage page, Chapter? chapter) =>
         page.IsIndex || chapter is not { Number: > 0 } ? null : $"{Text(chapter.Number)}.{Text(page.Number)}";
@@ -126,7 +131,7 @@ internal sealed class PageModelBuilder(Theme theme, Course course)
     {
         var month = theme.Strings.GetValueOrDefault($"month.{Text(date.Month)}", Text(date.Month));
         var format = theme.Strings.GetValueOrDefault("date.format", "{0} {1} {2}");
-        return string.Format(CultureInfo.InvariantCulture, format, date.Day, month, date.Year);
+        return typographer.Name(string.Format(CultureInfo.InvariantCulture, format, date.Day, month, date.Year));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

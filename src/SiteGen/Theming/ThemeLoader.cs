@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Configuration;
 using SiteGen.Problems;
+using SiteGen.Typesetting.Typography;
 
 namespace SiteGen.Theming;
 
@@ -30,6 +31,8 @@ public static class ThemeLoader
         var links = bundler.Bundle(manifest is null ? new ThemeManifest() : ThemeManifest.Read(manifest, problems));
         var strings = ThemeStrings.Read(files, options.Language, PlaceOf(siteRoot, "language", options.Language), problems);
         var templates = ThemeTemplates.Parse(files, strings, problems);
+        var typographer = Typographer.For(options);
+        strings = strings.ToImmutableSortedDictionary(pair => pair.Key, pair => typographer.Name(pair.Value), strings.KeyComparer);
         return (new Theme(name, strings, templates, links, bundler.Published), [.. problems]);
     }
 

@@ -28,6 +28,7 @@ public sealed class ArticleHtmlRenderer : HtmlRenderer
                 new FormulaBlockRenderer(),
                 new FormulaInlineRenderer(),
                 new FormulaTextRenderer(),
+                new LineBreakRenderer(),
                 new FigureRenderer(),
                 new LinkRenderer(),
                 new AutolinkRenderer(),

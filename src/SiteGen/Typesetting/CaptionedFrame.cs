@@ -42,7 +42,7 @@ public sealed class CaptionedFrame(RenderingContext context, Block block, string
         if (number is not null)
         {
             html.Append("<span class=\"").Append(kind).Append("-number\">").Append(HtmlText.Escape(context.Word(kind)));
-            html.Append(' ').Append(HtmlText.Escape(number)).Append(".</span>").Append(caption is null ? "" : " ");
+            html.Append('\u00A0').Append(HtmlText.Escape(number)).Append(".</span>").Append(caption is null ? "" : " ");
         }
 
         html.Append(caption);

@@ -5,6 +5,7 @@ using SiteGen.Execution;
 using SiteGen.Problems;
 using SiteGen.Publishing;
 using SiteGen.Typesetting.Formulas;
+using SiteGen.Typesetting.Typography;
 
 namespace SiteGen.Typesetting;
 
@@ -36,6 +37,7 @@ public sealed class RenderingContext
         this.run = run;
         this.formulas = formulas;
         References = new PageReferences(course, page, strings, (fullPath, sitePath) => files[fullPath] = sitePath);
+        Typography = new ArticleTypography(Typographer);
     }
 
     /// <summary>Numbers, addresses, sources and words.</summary>
@@ -43,6 +45,12 @@ public sealed class RenderingContext
 
     /// <summary>The page that is rendered.</summary>
     public CoursePage Page => References.Page;
+
+    /// <summary>The rules of the site's language.</summary>
+    public Typographer Typographer => References.Typographer;
+
+    /// <summary>The page's text nodes as these rules want them.</summary>
+    internal ArticleTypography Typography { get; }
 
     /// <summary>True once the page holds a formula.</summary>
     public bool HasFormulas { get; private set; }

@@ -66,8 +66,8 @@ public sealed partial class PageRendererTests
         Assert.Contains("Лекция 3.1", html);
         Assert.Contains("""<a class="neighbour neighbour-previous" rel="prev" href="index.html">""", html);
         Assert.Contains("""<a class="neighbour neighbour-next" rel="next" href="deep/last.html">""", html);
-        Assert.Contains("Вычислено на NVIDIA H100 (cuda:0)", html);
-        Assert.Contains("""<time datetime="2026-09-01">1 сентября 2026 г.</time>""", html);
+        Assert.Contains("Вычислено на&#xA0;NVIDIA H100 (cuda:0)", html);
+        Assert.Contains("""<time datetime="2026-09-01">1&#xA0;сентября 2026&#xA0;г.</time>""", html);
         Assert.Equal(1, Regex.Count(html, """<a href="limits\.html" aria-current="page">"""));
         Assert.Equal(1, Regex.Count(html, "<h1>"));
         Assert.Equal(1, Regex.Count(html, "<main "));

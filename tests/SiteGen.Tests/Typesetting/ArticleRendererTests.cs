@@ -40,7 +40,7 @@ public sealed class ArticleRendererTests : IDisposable
         "![Знак](../shared/logo.png \"Подпись *a*\"){#fig-x width=50%}",
         "<figure class=\"figure\" id=\"fig-x\" style=\"--figure-width:50%\"><div class=\"figure-body\">"
         + "<img src=\"../shared/logo.png\" alt=\"Знак\" width=\"6\" height=\"4\" loading=\"lazy\" decoding=\"async\"></div>"
-        + "<figcaption><span class=\"figure-number\">Рис. 3.1.</span> Подпись <em>a</em></figcaption></figure>\n")]
+        + "<figcaption><span class=\"figure-number\">Рис.\u00A03.1.</span> Подпись <em>a</em></figcaption></figure>\n")]
     [InlineData("@ex-x", "<p><a class=\"xref\" href=\"../intro/index.html#ex-x\">упр.\u00A01.1</a></p>\n")]
     [InlineData("> [!NOTE]\n> Да.\n",
         "<aside class=\"callout callout-note\" aria-labelledby=\"callout-1\">\n<p"
@@ -189,7 +189,7 @@ public sealed class ArticleRendererTests : IDisposable
 
         var html = site.Render("```csharp {#fig-x caption=\"Вход $x$ и *выход*\" alt=\"Кривая\"}\nf()\n```\n", run).Html;
 
-        Assert.Contains("<span class=\"figure-number\">Рис. 3.1.</span> Вход <span class=\"formula\">", html);
+        Assert.Contains("<span class=\"figure-number\">Рис.\u00A03.1.</span> Вход <span class=\"formula\">", html);
         Assert.Contains(" и <em>выход</em></figcaption></figure>", html);
     }
 

@@ -13,6 +13,9 @@ internal sealed class TypesetSite : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("typeset-").FullName;
 
+    /// <summary>Whether the rules of typography hold; tests about anything else do without.</summary>
+    public bool Typography { get; init; }
+
     public void AddFile(string path, string text) => AddFile(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     public void AddFile(string path, byte[] bytes)
@@ -27,7 +30,7 @@ internal sealed class TypesetSite : IDisposable
     {
         var page = Parse("content/03-networks/01-layers.md", text);
         var other = Parse("content/01-intro/index.md", "# Введение\n\n::: exercise {#ex-x}\nДа.\n:::\n");
-        var course = CourseBuilder.Build(folder, new SiteOptions(), [page, other]);
+        var course = CourseBuilder.Build(folder, new SiteOptions { Typography = Typography }, [page, other]);
         using var renderer = new ArticleRenderer(course, TypesetPage.Words);
         return renderer.Render(course.Pages.Single(p => p.Lecture == page), run ?? LectureRun.Empty);
     }

@@ -115,6 +115,20 @@
     }
   });
 
+  // Soft hyphens are for the eye: text that a reader copies goes without them.
+  guard(() => {
+    document.addEventListener("copy", (event) => {
+      const selection = getSelection();
+      const text = selection.toString();
+      if (!text.includes("\u00ad")) return;
+      const box = document.createElement("div");
+      for (let i = 0; i < selection.rangeCount; i++) box.append(selection.getRangeAt(i).cloneContents());
+      event.clipboardData.setData("text/plain", text.replaceAll("\u00ad", ""));
+      event.clipboardData.setData("text/html", box.innerHTML.replaceAll("\u00ad", ""));
+      event.preventDefault();
+    });
+  });
+
   // Printed text that is too wide can be scrolled with the keyboard; one that fits is no stop for it.
   guard(() => {
     const seen = new ResizeObserver((boxes) => {

@@ -49,13 +49,17 @@ public sealed partial class OutputRenderer(RenderingContext context)
 
             if (form.MediaType == "text/plain")
             {
-                return PrintedText.ToHtml(form.Data, context.Word("output.omitted"));
+                return InSentence(form.Data);
             }
         }
 
         var printed = string.Concat(outputs.OfType<TextOutput>().Where(t => t.Stream == OutputStream.Out).Select(t => t.Text));
-        return printed.Length == 0 ? null : PrintedText.ToHtml(printed, context.Word("output.omitted"));
+        return printed.Length == 0 ? null : InSentence(printed);
     }
+
+    /// <summary>A number reads as the numbers around it, with a decimal comma in Russian; all else as it was printed.</summary>
+    private string InSentence(string text) =>
+        context.Typographer.Number(text) ?? PrintedText.ToHtml(text, context.Word("output.omitted"));
 
     /// <summary>A program prints in pieces; the reader wants one block for as long as the stream stays the same.</summary>
     private static IEnumerable<Output> Joined(ImmutableArray<Output> outputs)

@@ -8,7 +8,8 @@ internal sealed class FormulaInlineRenderer : ArticleObjectRenderer<FormulaInlin
 {
     protected override void Write(ArticleHtmlRenderer html, RenderingContext context, FormulaInline node)
     {
-        var (before, after) = (FormulaNeighbours.Before(node), FormulaNeighbours.After(node));
+        var before = FormulaNeighbours.Before(node, context.Typography.TextOf);
+        var after = FormulaNeighbours.After(node, context.Typography.TextOf);
         var isAttached = before.Length + after.Length > 0;
         html.Write(isAttached ? "<span class=\"nowrap\">" : "").WriteEscape(before);
         html.Write(FormulaNeighbours.IsLong(node.Tex) ? "<span class=\"formula formula-long\">" : "<span class=\"formula\">");

@@ -5,29 +5,35 @@ namespace SiteGen.Typesetting.Renderers;
 
 /// <summary>
 /// The signs that stand right beside a formula in a sentence. A browser may break a line on both sides of a formula,
-/// whatever stands there, so the formula takes these signs into its own unbreakable part and the text leaves them out.
+/// whatever stands there, even a blank that forbids it: so the formula takes these signs into its own unbreakable part and
+/// the text leaves them out.
 /// </summary>
 internal static class FormulaNeighbours
 {
     private const int LongestUnbroken = 26;
-    private const string Opening = "([«„";
-    private const string Closing = ".,;:!?…)]»“";
+    private const string Opening = "([«„\u00A0\u202F";
+    private const string Closing = ".,;:!?…)]»“\u00A0\u202F";
 
     /// <summary>The opening signs right before the formula.</summary>
-    public static string Before(FormulaInline formula) =>
-        formula.PreviousSibling is LiteralInline text ? text.Content.ToString()[^Taken(text).End..] : "";
+    /// <param name="formula">The formula.</param>
+    /// <param name="textOf">What is written for a text.</param>
+    public static string Before(FormulaInline formula, Func<LiteralInline, string> textOf) =>
+        formula.PreviousSibling is LiteralInline text ? textOf(text)[^Taken(text, textOf(text)).End..] : "";
 
     /// <summary>The closing signs right after the formula.</summary>
-    public static string After(FormulaInline formula) =>
-        formula.NextSibling is LiteralInline text ? text.Content.ToString()[..Taken(text).Start] : "";
+    /// <param name="formula">The formula.</param>
+    /// <param name="textOf">What is written for a text.</param>
+    public static string After(FormulaInline formula, Func<LiteralInline, string> textOf) =>
+        formula.NextSibling is LiteralInline text ? textOf(text)[..Taken(text, textOf(text)).Start] : "";
 
     /// <summary>How many signs the formulas before and after a text take from its ends.</summary>
-    public static (int Start, int End) Taken(LiteralInline text)
+    /// <param name="node">The text's node.</param>
+    /// <param name="content">What is written for it.</param>
+    public static (int Start, int End) Taken(LiteralInline node, ReadOnlySpan<char> content)
     {
-        var content = text.Content.AsSpan();
-        var start = text.PreviousSibling is FormulaInline ? content.Length - content.TrimStart(Closing).Length : 0;
+        var start = node.PreviousSibling is FormulaInline ? content.Length - content.TrimStart(Closing).Length : 0;
         var rest = content[start..];
-        var end = text.NextSibling is FormulaInline ? rest.Length - rest.TrimEnd(Opening).Length : 0;
+        var end = node.NextSibling is FormulaInline ? rest.Length - rest.TrimEnd(Opening).Length : 0;
         return (start, end);
     }
 

@@ -7,7 +7,8 @@ internal sealed class FormulaTextRenderer : ArticleObjectRenderer<LiteralInline>
 {
     protected override void Write(ArticleHtmlRenderer html, RenderingContext context, LiteralInline node)
     {
-        var (start, end) = FormulaNeighbours.Taken(node);
-        html.WriteEscape(node.Content.AsSpan()[start..^end]);
+        var text = context.Typography.TextOf(node);
+        var (start, end) = FormulaNeighbours.Taken(node, text);
+        html.WriteEscape(text.AsSpan()[start..^end]);
     }
 }

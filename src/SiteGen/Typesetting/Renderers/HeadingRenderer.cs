@@ -15,7 +15,7 @@ internal sealed class HeadingRenderer : ArticleObjectRenderer<HeadingBlock>
         html.Write('<').Write(tag).WriteAttributes(node).Write('>').WriteLeafInline(node);
         if (node.TryGetAttributes()?.Id is { } id)
         {
-            var label = HtmlText.Escape(context.Word("heading.anchor", PlainText.Of(node.Inline)));
+            var label = HtmlText.Escape(context.Word("heading.anchor", context.Typographer.Name(PlainText.Of(node.Inline))));
             html.Write("<a class=\"heading-anchor\" href=\"#").Write(HtmlText.Escape(id));
             html.Write("\" aria-label=\"").Write(label).Write("\">#</a>");
         }

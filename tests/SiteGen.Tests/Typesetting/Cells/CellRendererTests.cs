@@ -73,7 +73,7 @@ public sealed class CellRendererTests
             "<figure class=\"figure\" id=\"fig-x\" style=\"--figure-width:60%\"><div class=\"figure-body\">"
             + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\" viewBox=\"0 0 4 3\" role=\"img\""
             + " aria-label=\"S-образная кривая\"><path id=\"picture-1-a\" /><use href=\"#picture-1-a\" /></svg></div>"
-            + "<figcaption><span class=\"figure-number\">Рис. 3.1.</span> <em>Сигмоида</em></figcaption></figure>",
+            + "<figcaption><span class=\"figure-number\">Рис.\u00A03.1.</span> <em>Сигмоида</em></figcaption></figure>",
             html);
         Assert.Contains("<div class=\"figure-body\"><svg", html.Split("</figure>")[1]);
         Assert.Contains("id=\"picture-2-a\"", html);
@@ -87,7 +87,8 @@ public sealed class CellRendererTests
         var table = new DisplayOutput([new OutputForm("text/html", "<table></table>"), new OutputForm("text/plain", "-")]);
 
         Assert.Contains(
-            "<figure class=\"table-figure\" id=\"tbl-x\"><figcaption><span class=\"table-number\">Таблица 3.1.</span> Веса</figcaption>"
+            "<figure class=\"table-figure\" id=\"tbl-x\"><figcaption>"
+            + "<span class=\"table-number\">Таблица\u00A03.1.</span> Веса</figcaption>"
             + "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица 3.1\"><table></table></div></figure>",
             TypesetPage.Render(TypesetPage.Cell("f()", options), TypesetPage.Run(table), "Веса").Html);
     }
@@ -184,7 +185,7 @@ public sealed class CellRendererTests
     }
 
     [Theory]
-    [InlineData("text/plain", "0.84", "<span class=\"computed\">0.84</span>")]
+    [InlineData("text/plain", "0.84", "<span class=\"computed\">0,84</span>")]
     [InlineData("text/html", "<b>1</b>", "<span class=\"computed\"><b>1</b></span>")]
     [InlineData("text/html", "<table></table>", "<span class=\"computed\">plain</span>")]
     public void Puts_a_value_into_the_sentence(string mediaType, string data, string expected)

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Courses;
+using SiteGen.Typesetting.Typography;
 
 namespace SiteGen.Parsing.Extensions.Citations;
 
 /// <summary>The list of sources at the end of a page, in the manner of ГОСТ Р 7.0.5.</summary>
 public static class BibliographySection
 {
+    private const string Dash = "\u00A0— ";
+
     /// <summary>The section as HTML; empty when the page cites nothing.</summary>
     public static string Render(PageReferences references)
     {
@@ -20,7 +23,7 @@ public static class BibliographySection
         foreach (var key in references.CitedKeys)
         {
             html.Append("<li id=\"").Append(Escape(IdOf(key))).Append("\">");
-            html.Append(Describe(references.Course.Bibliography[key])).Append("</li>\n");
+            html.Append(Describe(references.Course.Bibliography[key], references.Typographer)).Append("</li>\n");
         }
 
         return html.Append("</ol>\n</section>\n").ToString();
@@ -29,7 +32,7 @@ public static class BibliographySection
     /// <summary>Fragment of a source.</summary>
     internal static string IdOf(string key) => $"ref-{key}";
 
-    private static string Describe(BibliographyEntry entry)
+    private static string Describe(BibliographyEntry entry, Typographer typographer)
     {
         var authors = entry.Authors.IsEmpty ? "" : $"{string.Join(", ", entry.Authors)} ";
         var container = entry.Container is null ? "" : $" // {entry.Container}";
@@ -37,15 +40,15 @@ public static class BibliographySection
         var imprint = string.Join(", ", new[] { entry.Publisher, year }.OfType<string>());
         var parts = new[] { $"{authors}{entry.Title}{container}", imprint, entry.Details }
             .Where(part => !string.IsNullOrEmpty(part))
-            .Select(part => Escape(part!.TrimEnd('.')) + ".");
-        var text = string.Join(" — ", parts);
+            .Select(part => Escape(typographer.Name(part!.TrimEnd('.'))) + ".");
+        var text = string.Join(Dash, parts);
         if (entry.Url is null)
         {
             return text;
         }
 
         var url = Escape(entry.Url);
-        return IsWeb(entry.Url) ? $"{text} — URL: <a href=\"{url}\">{url}</a>" : $"{text} — URL: {url}";
+        return IsWeb(entry.Url) ? $"{text}{Dash}URL: <a href=\"{url}\">{url}</a>" : $"{text}{Dash}URL: {url}";
     }
 
     private static bool IsWeb(string url) =>

@@ -35,7 +35,7 @@ public sealed class CitationRenderer(PageReferences references) : HtmlObjectRend
 
         if (source.Locator is not null)
         {
-            renderer.WriteEscape($", {source.Locator}");
+            renderer.WriteEscape($", {references.Typographer.Name(source.Locator)}");
         }
     }
 }
